@@ -1,0 +1,86 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { ContentError, readContent } from './src/content/read-content.ts';
+
+/** One classic script per organization: the engine and that organization's English. */
+const packs = await readContent().catch((error) => {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
+
+export default packs.map((pack) => ({
+  input: 'lib/embed.js',
+  plugins: [
+    providePack(pack),
+    nodeResolve({ exportConditions: ['production'] }),
+    keepLitToItself(),
+    minifyLiterals(),
+    lowerSyntax(),
+    terser({
+      ecma: 2017,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    }),
+  ],
+  output: {
+    file: `dist/${pack.id}.js`,
+    format: 'iife',
+    strict: true,
+    // Lit reads these from globalThis and leaves its versions there. A globalThis of the script's
+    // own keeps the page's clean, and keeps <a id="litElementVersions"> out of Lit.
+    intro: `const litPropertyMetadata=new WeakMap,globalThis={trustedTypes:window.trustedTypes,ShadowRoot:window.ShadowRoot,litPropertyMetadata};let symbolMetadata;try{`,
+    outro: `}catch(error){console.error('Rights Guide: the guide could not start, so the text inside its tag stays.',error)}`,
+  },
+}));
+
+function providePack(pack) {
+  const name = 'rights-guide:pack';
+  return {
+    name: 'provide-pack',
+    resolveId: (source) => (source === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? `export const pack=${JSON.stringify(pack)}` : null),
+  };
+}
+
+/** Lit sets `Symbol.metadata` for decorators, which this code has none of; the page's stays as it is. */
+function keepLitToItself() {
+  return {
+    name: 'keep-lit-to-itself',
+    transform(code, id) {
+      if (!id.endsWith('@lit/reactive-element/reactive-element.js')) return null;
+      if (!code.includes('Symbol.metadata')) this.error('Lit changed: look for Symbol.metadata');
+      return { code: code.replaceAll('Symbol.metadata', 'symbolMetadata'), map: null };
+    },
+  };
+}
+
+function minifyLiterals() {
+  // Lightning CSS, the default, joins longhands into shorthands such as margin-block, which
+  // Chromium knows 18 versions later.
+  const css = async (source) =>
+    (await transform(source, { loader: 'css', minify: true })).code.trim();
+  return {
+    name: 'minify-literals',
+    async transform(code, id) {
+      return id.includes('/lib/') ? minifyHTMLLiterals(code, { fileName: id, css }) : null;
+    },
+  };
+}
+
+/** The syntax of Chromium 61 to 64, the oldest in which Lit can work. */
+function lowerSyntax() {
+  return {
+    name: 'lower-syntax',
+    async renderChunk(code) {
+      const lowered = await transform(code, { target: 'es2017' });
+      // A helper would stand outside the wrapper, as a global of the host page.
+      if (/^(var|const) __/.test(lowered.code)) {
+        this.error(`Write this in plainer syntax: ${lowered.code.split('\n', 1)[0]}`);
+      }
+      return lowered;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { parseRichText } from './parse-rich-text.ts';
+
+/**
+ * The kinds of field an author fills in. Each takes what the author is told to write there, and
+ * answers anything else with the end of a sentence that begins with the field's name.
+ */
+
+const seen = (input: unknown): string => {
+  if (input === null) return 'empty';
+  if (Array.isArray(input)) return 'a list';
+  return typeof input === 'object' ? 'a group of fields' : JSON.stringify(input);
+};
+
+export const text = (description: string) =>
+  v.pipe(
+    v.string(({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean'
+        ? `is read as a ${typeof input}; put it in quotes: "${input}"`
+        : `is ${seen(input)}; write ${description}`,
+    ),
+    v.trim(),
+    v.nonEmpty(`is empty; write ${description}`),
+    v.description(description),
+  );
+
+/** Lower-case letters, digits and single hyphens: safe in an address, a file name and an id. */
+export const id = (description: string) =>
+  v.pipe(
+    text(description),
+    v.regex(
+      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+      ({ input }) =>
+        `is "${input}"; use lower-case letters, digits and single hyphens, as in traffic-stop`,
+    ),
+    v.description(description),
+  );
+
+export const choice = <const T extends readonly string[]>(choices: T) => {
+  const description = choices.join(' or ');
+  return v.pipe(
+    v.picklist(choices, ({ input }) => `is ${seen(input)}; write ${description}`),
+    v.description(description),
+  );
+};
+
+export const richText = (description: string) =>
+  v.pipe(
+    text(description),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseRichText(dataset.value);
+      if ('nodes' in parsed) return parsed.nodes;
+      addIssue({ message: parsed.problem });
+      return NEVER;
+    }),
+    v.description(description),
+  );
+
+/** Short names that the author makes up, each with a text. */
+export const names = (description: string) =>
+  v.pipe(
+    v.record(
+      v.string(),
+      text('the full name'),
+      ({ input }) => `is ${seen(input)}; write ${description}`,
+    ),
+    v.description(description),
+  );
+
+export const list = <T extends v.GenericSchema>(item: T, description: string) =>
+  v.pipe(
+    v.array(item, ({ input }) => `is ${seen(input)}; write ${description}`),
+    v.minLength(1, `is empty; write ${description}`),
+    v.description(description),
+  );
+
+export function group<const T extends v.ObjectEntries>(entries: T) {
+  const description = `the fields ${Object.keys(entries).join(', ')}`;
+  const isGroup = (input: unknown) =>
+    typeof input === 'object' && input !== null && !Array.isArray(input);
+  return v.pipe(
+    v.custom<object>(isGroup, ({ input }) => `is ${seen(input)}; write ${description}`),
+    v.strictObject(entries, ({ expected, path }) => {
+      if (expected === 'never') return `is not a field here; write only ${description}`;
+      const missing = entries[String(path?.at(-1)?.key)] as v.GenericSchema;
+      return `is missing; add it and write ${v.getDescription(missing)}`;
+    }),
+    v.description(description),
+  );
+}

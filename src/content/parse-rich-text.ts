@@ -1,0 +1,80 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Block, Inline, RichText } from '../model/rich-text.ts';
+import { safeUrl } from '../model/safe-url.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root['children'][number];
+
+/** What an author is told when a text uses something that no reader would see as meant. */
+class NotAllowed extends Error {}
+
+const names: Partial<Record<Node['type'], string>> = {
+  blockquote: 'a quotation (>)',
+  code: 'a block of code (lines indented by four spaces, or ```)',
+  heading: 'a heading (#)',
+  html: 'HTML',
+  image: 'an image',
+  inlineCode: 'code (`)',
+  emphasis: 'italics (* or _ around words)',
+  thematicBreak: 'a line (---)',
+  definition: 'a link definition',
+  linkReference: 'a link without an address',
+};
+
+/**
+ * Reads an author's text: Markdown's paragraphs, lists, bold and links, nothing else.
+ *
+ * @returns the nodes, or one sentence that says what is not allowed and what to write instead.
+ */
+export function parseRichText(text: string): { nodes: RichText } | { problem: string } {
+  try {
+    const nodes = fromMarkdown(text).children.map(block);
+    return nodes.length ? { nodes } : { problem: 'is empty; write the text' };
+  } catch (error) {
+    if (error instanceof NotAllowed) return { problem: error.message };
+    throw error;
+  }
+}
+
+function block(node: Node): Block {
+  if (node.type === 'paragraph') return { p: inlines(node.children) };
+  if (node.type !== 'list') throw notAllowed(node);
+  const items = node.children.map(({ children: [line, ...rest] }) => {
+    if (line?.type !== 'paragraph' || rest.length) {
+      throw new NotAllowed(
+        'has a list item that is not one line of text; write one line after each -',
+      );
+    }
+    return inlines(line.children);
+  });
+  return node.ordered ? { ol: items } : { ul: items };
+}
+
+function inlines(nodes: readonly Node[]): Inline[] {
+  return nodes.map((node) => {
+    switch (node.type) {
+      case 'text':
+        return node.value.replace(/\s*\n\s*/g, ' ');
+      case 'strong':
+        return { b: inlines(node.children) };
+      case 'link': {
+        const href = safeUrl(node.url);
+        if (!href) {
+          throw new NotAllowed(
+            `links to "${node.url}"; write a full address that starts with https://, mailto: or tel:`,
+          );
+        }
+        return { a: inlines(node.children), href };
+      }
+      default:
+        throw notAllowed(node);
+    }
+  });
+}
+
+function notAllowed(node: Node): NotAllowed {
+  const name = names[node.type] ?? `"${node.type}"`;
+  return new NotAllowed(
+    `uses ${name}, which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only`,
+  );
+}

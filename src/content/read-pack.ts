@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import { safeParse } from 'valibot';
+import { isCollection, isMap, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Pack } from '../model/pack.ts';
+import { findFaults, packSchema, toPack, type Fault } from './pack-schema.ts';
+
+/** Something in an organization's file that its author has to mend. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+  /** What is wrong and how to mend it, in one sentence without its full stop. */
+  readonly sentence: string;
+}
+
+export type ReadResult = { readonly pack: Pack } | { readonly problems: readonly Problem[] };
+
+/** `content/x.yaml:12:9: "verdict" is "maybe"; write yes or no.`, which editors and terminals link. */
+export const problemLine = ({ file, line, column, sentence }: Problem): string =>
+  `${file}:${line}:${column}: ${sentence}.`;
+
+/**
+ * Reads an organization's file. YAML's core schema is used, so a bare `no` stays the word it is.
+ *
+ * @param source the file's text
+ * @param file its name, which problems repeat and the pack's id has to match
+ */
+export function readPack(source: string, file: string): ReadResult {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, schema: 'core' });
+  const problem = (offset: number, sentence: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), sentence };
+  };
+
+  const [notYaml] = [...document.errors, ...document.warnings];
+  if (notYaml) return { problems: [problem(notYaml.pos[0], sayNotYaml(notYaml.message))] };
+
+  const explain = ({ path, message }: Fault): Problem => {
+    const name = path.findLast((key) => typeof key === 'string');
+    return problem(offsetOf(document, path), `${name ? `"${name}"` : 'The file'} ${message}`);
+  };
+  const parsed = safeParse(packSchema, document.toJS({ maxAliasCount: 100 }));
+  if (!parsed.success) {
+    return {
+      problems: parsed.issues.map(({ path = [], message }) =>
+        explain({ path: path.map(({ key }) => key as string | number), message }),
+      ),
+    };
+  }
+
+  const faults = findFaults(parsed.output);
+  const expected = basename(file).replace(/\.yaml$/, '');
+  if (parsed.output.id !== expected) {
+    const message = `is "${parsed.output.id}"; write ${expected}, the name of this file`;
+    faults.push({ path: ['id'], message });
+  }
+  return faults.length ? { problems: faults.map(explain) } : { pack: toPack(parsed.output) };
+}
+
+function sayNotYaml(message: string): string {
+  const [what = message] = message.split(/ at line |\n/);
+  return `This is not YAML that can be read (${what.trim()}); look at the indentation, and put text that has a colon or a # in quotes`;
+}
+
+/** Where the value at a path starts, or the key of an unknown field, or the nearest thing around it. */
+function offsetOf(document: Document, path: readonly unknown[]): number {
+  let node = document.contents as Node | null | undefined;
+  let offset = node?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node) ? node.items.find((item) => String(item.key) === key) : undefined;
+    const next = node.get(key, true) as Node | undefined;
+    const range = next?.range ?? (pair?.key as Node | undefined)?.range;
+    if (!range) break;
+    offset = range[0];
+    node = next;
+  }
+  return offset;
+}

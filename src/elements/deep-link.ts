@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element that can bring one of its questions before the reader. */
+interface LinkTarget extends ReactiveControllerHost, Element {
+  /** Opens the question whose address ends in this fragment, if it is here. */
+  reveal(fragment: string, options?: { focus?: boolean }): void;
+}
+
+/**
+ * Follows `#rights-<id>` to its question: when the element first shows it, when the address changes,
+ * and when a link to the present address is followed again (no hashchange tells of that). It reads
+ * the address and never writes it.
+ *
+ * Focus moves only when the reader followed a link; never when the page loads.
+ */
+export class DeepLink implements ReactiveController {
+  private readonly host: LinkTarget;
+  private arrived = false;
+
+  constructor(host: LinkTarget) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.onHashChange);
+    // Capturing, because smooth-scroll scripts stop the click and then find no such id in the page.
+    addEventListener('click', this.onClick, true);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.onHashChange);
+    removeEventListener('click', this.onClick, true);
+  }
+
+  /** The host calls this whenever its questions are on screen; the first time counts. */
+  arrive(): void {
+    if (this.arrived) return;
+    this.arrived = true;
+    this.host.reveal(location.hash.slice(1));
+  }
+
+  private readonly onHashChange = (): void => {
+    this.host.reveal(location.hash.slice(1), { focus: true });
+  };
+
+  private readonly onClick = (event: MouseEvent): void => {
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (link && withoutHash(link.href) === withoutHash(location.href)) {
+      this.host.reveal(link.hash.slice(1), { focus: true });
+    }
+  };
+}
+
+const withoutHash = (address: string): string => address.split('#', 1)[0] as string;

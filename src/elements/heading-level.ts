@@ -1,0 +1,20 @@
+/**
+ * The heading level an author asks for.
+ *
+ * @param element whose attribute it is, for the console
+ * @param asked the value of `heading-level`; nothing means 2
+ * @param deepest the deepest level that leaves room for the headings below it (6 is HTML's last)
+ * @returns a level from 1 to `deepest`; 2, and one sentence in the console, for anything else
+ */
+export function headingLevel(
+  element: Element,
+  asked: number | string | null | undefined,
+  deepest: number,
+): number {
+  const level = Number(asked ?? 2);
+  if (Number.isInteger(level) && level >= 1 && level <= deepest) return level;
+  console.warn(
+    `<${element.localName} heading-level="${asked}">: write a whole number from 1 to ${deepest}. Using 2.`,
+  );
+  return 2;
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { Block, Inline, RichText } from '../model/rich-text.ts';
+
+/** Content nodes → templates. Lit writes every text as text; links were checked by `safeUrl`. */
+export const renderRichText = (text: RichText): TemplateResult[] => text.map(renderBlock);
+
+function renderBlock(block: Block): TemplateResult {
+  if ('p' in block) return html`<p>${block.p.map(renderInline)}</p>`;
+  if ('ul' in block)
+    return html`<ul>
+      ${block.ul.map(renderItem)}
+    </ul>`;
+  return html`<ol>
+    ${block.ol.map(renderItem)}
+  </ol>`;
+}
+
+const renderItem = (line: Inline[]) => html`<li>${line.map(renderInline)}</li>`;
+
+function renderInline(inline: Inline): TemplateResult | string {
+  if (typeof inline === 'string') return inline;
+  if ('b' in inline) return html`<b>${inline.b.map(renderInline)}</b>`;
+  return html`<a href=${inline.href} referrerpolicy="no-referrer"
+    >${inline.a.map(renderInline)}</a
+  >`;
+}

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const faqStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-end: 0.5em;
+  }
+
+  .title {
+    margin-inline-end: 1em;
+    font-size: 1.25em;
+  }
+
+  .toolbar button,
+  .copy {
+    margin-inline-end: 1em;
+    color: var(--_accent-color);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .toolbar button:last-child {
+    margin-inline-end: 0;
+  }
+
+  .toolbar button:hover,
+  .copy:hover {
+    text-decoration-thickness: 0.15em;
+  }
+
+  .item {
+    border-block-start: 1px solid var(--_border-color);
+    break-inside: avoid;
+  }
+
+  .item:last-child {
+    border-block-end: 1px solid var(--_border-color);
+  }
+
+  .summary {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: start;
+    padding-block-start: 0.25em;
+    padding-block-end: 0.75em;
+  }
+
+  .question {
+    display: flex;
+    align-items: flex-start;
+    inline-size: 100%;
+    padding-block-start: 0.5em;
+    padding-block-end: 0.25em;
+    font-weight: var(--_question-weight);
+    line-height: 1.4;
+  }
+
+  .chevron {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.2em;
+    margin-inline-end: 0.5em;
+    fill: none;
+    stroke: var(--_accent-color);
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [dir='rtl'] .chevron {
+    transform: scaleX(-1);
+  }
+
+  [aria-expanded='true'] .chevron {
+    transform: rotate(90deg);
+  }
+
+  .verdict {
+    margin-block-start: 0.5em;
+    margin-block-end: 0;
+    margin-inline-start: 0.75em;
+    padding-inline-start: 0.75em;
+    padding-inline-end: 0.75em;
+    border: 1px solid transparent;
+    border-radius: 1em;
+    font-weight: 700;
+    line-height: 1.5;
+    color: var(--_verdict-text-color);
+    background-color: var(--_verdict-surface-color);
+  }
+
+  /* A shape for each verdict, so that it never rests on a colour: round for no, square for yes. */
+  .verdict.yes {
+    border-color: currentColor;
+    border-radius: 0.15em;
+  }
+
+  .about {
+    grid-column: 1 / -1;
+    margin-block-end: 0;
+    margin-inline-start: 1.6em;
+    font-size: 0.9375em;
+    color: var(--_muted-color);
+  }
+
+  .answer {
+    padding-block-start: 0.75em;
+    padding-block-end: 0.25em;
+    padding-inline-start: 1.25em;
+    padding-inline-end: 1em;
+    border-inline-start: 4px solid var(--_accent-color);
+    margin-block-end: 1em;
+    background-color: var(--_raised-color);
+  }
+
+  .answer > * {
+    max-inline-size: var(--_answer-measure);
+  }
+
+  .actions {
+    margin-block-end: 0;
+    font-size: 0.9375em;
+  }
+
+  /* The whole row is the target, not only the words. Without insets it stays the words. */
+  @supports (inset-inline-start: 0) {
+    .question {
+      min-block-size: 0;
+    }
+
+    .question::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: 100%;
+      block-size: 100%;
+    }
+
+    .question:focus {
+      outline: none;
+    }
+
+    .question:focus-visible::after {
+      outline: var(--_focus-width) solid var(--_focus-color);
+      outline-offset: -1px;
+      border-radius: 2px;
+    }
+  }
+
+  @media (hover: hover) {
+    .summary:hover {
+      background-color: var(--_raised-color);
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .chevron {
+      transition: transform 0.15s;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chevron {
+      stroke: ButtonText;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .actions,
+    .chevron {
+      display: none;
+    }
+
+    .about {
+      margin-inline-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import { h } from 'hastscript';
+import type { Block, Inline, RichText } from '../model/rich-text.ts';
+
+type Child = ReturnType<typeof h> | string;
+
+/** Content nodes → HTML nodes; what serializes them escapes every text. */
+export const renderRichText = (text: RichText): Child[] => text.map(renderBlock);
+
+function renderBlock(block: Block): Child {
+  if ('p' in block) return h('p', block.p.map(renderInline));
+  if ('ul' in block) return h('ul', block.ul.map(renderItem));
+  return h('ol', block.ol.map(renderItem));
+}
+
+const renderItem = (line: Inline[]): Child => h('li', line.map(renderInline));
+
+function renderInline(inline: Inline): Child {
+  if (typeof inline === 'string') return inline;
+  if ('b' in inline) return h('b', inline.b.map(renderInline));
+  return h('a', { href: inline.href, referrerPolicy: 'no-referrer' }, inline.a.map(renderInline));
+}

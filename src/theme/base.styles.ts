@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/**
+ * What every element's root starts from. A host page's styles walk into shadow roots by
+ * inheritance (letter-spacing, line-height, 8px text), so the root forgets them all and takes back
+ * what a reader or a page means for us too: the font, the colour scheme, and being hidden.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    cursor: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    overflow-wrap: break-word;
+    font-family: var(--_text-font);
+    font-size: var(--_nested-size, var(--_text-size));
+    line-height: var(--_text-line-height);
+    color: var(--_text-color);
+    background-color: var(--_surface-color);
+  }
+
+  .root * {
+    box-sizing: border-box;
+  }
+
+  p {
+    margin-block-start: 0;
+    margin-block-end: 0.75em;
+  }
+
+  a {
+    color: var(--_accent-color);
+  }
+
+  button {
+    min-block-size: var(--_target-size);
+    margin: 0;
+    padding-block-start: 0;
+    padding-block-end: 0;
+    padding-inline-start: 0;
+    padding-inline-end: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    cursor: pointer;
+  }
+
+  a:focus,
+  button:focus {
+    outline: var(--_focus-width) solid var(--_focus-color);
+    outline-offset: 2px;
+  }
+
+  /* An engine that does not know :focus-visible drops this rule and shows the ring after a click too. */
+  a:focus:not(:focus-visible),
+  button:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .heading {
+    font-family: var(--_title-font);
+    font-weight: var(--_title-weight);
+    line-height: 1.25;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .root {
+      color: #000;
+      background: none;
+    }
+  }
+`;

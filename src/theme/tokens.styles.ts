@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/**
+ * The public tokens: what an organization sets on its page to make the guide its own. Each line's
+ * comment is its documentation; `npm run docs` writes docs/theming.md from here, and the build
+ * drops the comments from the script.
+ *
+ * Elements read the private `--_` name, so that a default stands in one place. Every pair of text
+ * and surface meets WCAG 2.2 AA in light and in dark, by test. Where `light-dark()` is missing
+ * (before Chromium 123, Firefox 120, Safari 17.5) the light colours are used on any page, as a pair.
+ */
+export const tokenStyles = css`
+  .root {
+    /* Text. */
+    --_text-color: var(--rights-text-color, #1d2329);
+    /* Less important text: whom an answer is about, the publisher. */
+    --_muted-color: var(--rights-muted-color, #4a5560);
+    /* Behind everything. */
+    --_surface-color: var(--rights-surface-color, #fff);
+    /* Behind an open answer, and a question under the pointer. */
+    --_raised-color: var(--rights-raised-color, #f2f6f9);
+    /* Lines around the guide and between questions. */
+    --_border-color: var(--rights-border-color, #c9d2da);
+    /* Links, buttons, the mark beside an open answer. */
+    --_accent-color: var(--rights-accent-color, #17598a);
+    /* The ring around what has keyboard focus. */
+    --_focus-color: var(--rights-focus-color, var(--_accent-color));
+    /* The word of a verdict. */
+    --_verdict-text-color: var(--rights-verdict-text-color, #10364f);
+    /* Behind the word of a verdict. */
+    --_verdict-surface-color: var(--rights-verdict-surface-color, #dcebf6);
+    /* Font of all text; the page's own unless set. */
+    --_text-font: var(--rights-text-font, inherit);
+    /* Font of the headings. */
+    --_title-font: var(--rights-title-font, var(--_text-font));
+    /* Size of ordinary text; everything else scales with it. The reader's own setting unless set. */
+    --_text-size: var(--rights-text-size, medium);
+    /* Line height of ordinary text, as a number. */
+    --_text-line-height: var(--rights-text-line-height, 1.55);
+    /* Size of the guide's heading. */
+    --_title-size: var(--rights-title-size, 1.75em);
+    /* Weight of headings. */
+    --_title-weight: var(--rights-title-weight, 700);
+    /* Weight of questions. */
+    --_question-weight: var(--rights-question-weight, 600);
+    /* The longest line of an answer. */
+    --_answer-measure: var(--rights-answer-measure, 68ch);
+    /* Space inside the guide's edge. */
+    --_surface-padding: var(--rights-surface-padding, 1em);
+    /* Width of the line around the guide; 0 removes it. */
+    --_border-width: var(--rights-border-width, 1px);
+    /* Roundness of the guide's corners. */
+    --_border-radius: var(--rights-border-radius, 0.5em);
+    /* Width of the focus ring. */
+    --_focus-width: var(--rights-focus-width, 3px);
+    /* The least height of anything to press. Keep it at 44px or more. */
+    --_target-size: var(--rights-target-size, 44px);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_text-color: var(--rights-text-color, light-dark(#1d2329, #e9edf0));
+      --_muted-color: var(--rights-muted-color, light-dark(#4a5560, #b4bec8));
+      --_surface-color: var(--rights-surface-color, light-dark(#fff, #14191e));
+      --_raised-color: var(--rights-raised-color, light-dark(#f2f6f9, #1e262e));
+      --_border-color: var(--rights-border-color, light-dark(#c9d2da, #3f4b56));
+      --_accent-color: var(--rights-accent-color, light-dark(#17598a, #8fc8f3));
+      --_verdict-text-color: var(--rights-verdict-text-color, light-dark(#10364f, #d8edfb));
+      --_verdict-surface-color: var(--rights-verdict-surface-color, light-dark(#dcebf6, #23404f));
+    }
+  }
+`;

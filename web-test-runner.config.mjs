@@ -1,0 +1,58 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { ensureEngines } from './test/support/engines.ts';
+import { summaryReporter } from './test/support/summary-reporter.mjs';
+import { webkitLauncher } from './test/support/webkit-launcher.mjs';
+
+const launchers = {
+  // No `browser` key: it would empty the coverage. The arguments keep Chromium from calling home.
+  chromium: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 2,
+      launchOptions: {
+        executablePath,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath },
+    }),
+  webkit: (driver) => webkitLauncher({ driver }),
+};
+
+/** `ENGINES=chromium,firefox` tests in fewer engines. */
+const wanted = process.env['ENGINES']?.split(',');
+const { found, notes } = ensureEngines();
+for (const note of notes) console.log(note);
+
+export default {
+  files: 'test/{model,elements,embed}/**/*.test.ts',
+  rootDir: import.meta.dirname,
+  nodeResolve: { exportConditions: ['production'] },
+  testFramework: { config: { timeout: 10000 } },
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 180000,
+  reporters: [defaultReporter(), summaryReporter()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    a11ySnapshotPlugin(),
+  ],
+  browsers: found
+    .filter(({ engine }) => !wanted || wanted.includes(engine))
+    .map(({ engine, path }) => launchers[engine](path)),
+};
