@@ -148,7 +148,7 @@ export const faqStyles = css`
 
     .question:focus-visible::after {
       outline: var(--_focus-width) solid var(--_focus-color);
-      outline-offset: -1px;
+      outline-offset: 1px;
       border-radius: 2px;
     }
   }

@@ -1,4 +1,5 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize/init/install.js';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { ViewStrings } from '../model/view.ts';
 
 /** Every word the interface itself says, in the locale that is current when this is called. */

@@ -1,0 +1,76 @@
+import { waitUntil } from '@open-wc/testing';
+import type { RightsFaq } from '../../src/elements/rights-faq.ts';
+import type { RightsGuide } from '../../src/elements/rights-guide.ts';
+
+/** A page of its own, as a visitor meets it: the built files in a frame of a phone's width. */
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+}
+
+interface Options {
+  readonly width?: number;
+  readonly height?: number;
+  /** Let no script run in the page. */
+  readonly withoutScripts?: boolean;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens a page of dist/ and waits until it has loaded. */
+export async function openPage(path: string, options: Options = {}): Promise<Page> {
+  const frame = makeFrame(options);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = `/dist/${path}`;
+  document.body.append(frame);
+  await loaded;
+  return pageOf(frame);
+}
+
+/** Opens a page made of this HTML, as if it stood in dist/demo/. */
+export async function openHtml(body: string, options: Options & { head?: string } = {}): Promise<Page> {
+  const frame = makeFrame(options);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = '/test/support/blank.html';
+  document.body.append(frame);
+  await loaded;
+  const page = pageOf(frame);
+  page.document.open();
+  page.document.write(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><base href="/dist/demo/">${options.head ?? ''}</head><body>${body}</body></html>`,
+  );
+  page.document.close();
+  return page;
+}
+
+/** Waits until a guide of the page is complete. */
+export async function guideIn({ document: page }: Page): Promise<{ guide: RightsGuide; faq: RightsFaq }> {
+  await waitUntil(
+    () => page.querySelector('rights-guide')?.shadowRoot?.querySelector('rights-faq')?.shadowRoot,
+    'the guide is on the page',
+    { timeout: 5000 },
+  );
+  const guide = page.querySelector('rights-guide') as RightsGuide;
+  await guide.updateComplete;
+  return { guide, faq: guide.shadowRoot?.querySelector('rights-faq') as RightsFaq };
+}
+
+export function closePages(): void {
+  for (const frame of frames.splice(0)) frame.remove();
+}
+
+function makeFrame({ width = 360, height = 640, withoutScripts = false }: Options) {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = String(height);
+  if (withoutScripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  frames.push(frame);
+  return frame;
+}
+
+const pageOf = (frame: HTMLIFrameElement): Page => ({
+  frame,
+  window: frame.contentWindow as Page['window'],
+  document: frame.contentDocument as Document,
+});
