@@ -42,11 +42,17 @@ export const faqStyles = css`
 
   .summary {
     position: relative;
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
     padding-block-start: 0.25em;
     padding-block-end: 0.75em;
+  }
+
+  /* With large text on a small screen the verdict goes below its question. */
+  .summary .heading {
+    flex: 1 1 11em;
+    min-inline-size: 0;
   }
 
   .question {
@@ -57,6 +63,10 @@ export const faqStyles = css`
     padding-block-end: 0.25em;
     font-weight: var(--_question-weight);
     line-height: 1.4;
+  }
+
+  .question span {
+    min-inline-size: 0;
   }
 
   .chevron {
@@ -101,9 +111,9 @@ export const faqStyles = css`
   }
 
   .about {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     margin-block-end: 0;
-    margin-inline-start: 1.6em;
+    padding-inline-start: 1.6em;
     font-size: 0.9375em;
     color: var(--_muted-color);
   }
@@ -179,7 +189,7 @@ export const faqStyles = css`
     }
 
     .about {
-      margin-inline-start: 0;
+      padding-inline-start: 0;
     }
   }
 `;

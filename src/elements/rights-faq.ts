@@ -89,14 +89,30 @@ export class RightsFaq extends LitElement {
     return html`
       <div class="root" part="section" lang=${locale} dir=${directionOf(locale)}>
         <div class="top">
-          <div class="heading title" part="section-title" role="heading" aria-level=${this.level}>
+          <div
+            class="heading title"
+            part="section-title"
+            id="title:"
+            role="heading"
+            aria-level=${this.level}
+          >
             ${faq.title}
           </div>
           <div class="toolbar">
-            <button type="button" part="show-all" @click=${() => this.setAll(true)}>
+            <button
+              type="button"
+              part="show-all"
+              aria-describedby="title:"
+              @click=${() => this.setAll(true)}
+            >
               ${strings.showAll}
             </button>
-            <button type="button" part="hide-all" @click=${() => this.setAll(false)}>
+            <button
+              type="button"
+              part="hide-all"
+              aria-describedby="title:"
+              @click=${() => this.setAll(false)}
+            >
               ${strings.hideAll}
             </button>
           </div>

@@ -88,7 +88,7 @@ export class RightsGuide extends LitElement {
   private async takeOver(reading: Reading): Promise<void> {
     await this.updateComplete;
     const faq = this.faq();
-    if (faq) resume(faq, reading);
+    if (faq) resume(this, faq, reading);
   }
 
   private faq(): RightsFaq | null {

@@ -6,8 +6,14 @@ import type { RightsFaq } from './rights-faq.ts';
 export interface Reading {
   readonly open: readonly string[];
   readonly focused: string | undefined;
-  /** A question and how far below the top of the window it stood, in CSS pixels. */
-  readonly place: { readonly fragment: string; readonly top: number } | undefined;
+  readonly place: Place | undefined;
+}
+
+/** What a reader was looking at, and how far below the top of the window it began, in CSS pixels. */
+interface Place {
+  /** A question; nothing for a reader who is past the guide and looks at what follows it. */
+  readonly fragment: string | undefined;
+  readonly top: number;
 }
 
 /**
@@ -18,36 +24,45 @@ export interface Reading {
  */
 export function readTwin(element: Element): Reading | undefined {
   const items = [...element.querySelectorAll('details')].map((details) => ({
-    details,
+    open: details.open,
+    box: details.getBoundingClientRect(),
     fragment: details.querySelector('[id^="rights-"]')?.id ?? '',
-    summary: details.querySelector('summary'),
+    focused: details.contains(document.activeElement),
   }));
   if (!items.length) return undefined;
-  const active = document.activeElement;
-  // Only a reader who has scrolled past the top of the guide can lose the place.
-  const scrolledInto = element.getBoundingClientRect().top < 0;
-  const inView = items.find(({ details }) => details.getBoundingClientRect().bottom > 0);
+  const inView = items.filter(({ box }) => box.bottom > 0 && box.top < innerHeight);
+  const read =
+    inView.find(({ focused }) => focused) ??
+    inView.find(({ open }) => open) ??
+    inView.find(({ box }) => box.top >= 0);
+  const { top, bottom } = element.getBoundingClientRect();
+  const place = read
+    ? { fragment: read.fragment, top: read.box.top }
+    : { fragment: undefined, top: bottom };
   return {
-    open: items.filter(({ details }) => details.open).map(({ fragment }) => fragment),
-    focused: items.find(({ summary }) => summary && summary === active)?.fragment,
-    place: scrolledInto && inView ? placeOf(inView.fragment, inView.details) : undefined,
+    open: items.filter(({ open }) => open).map(({ fragment }) => fragment),
+    focused: items.find(({ focused }) => focused)?.fragment,
+    // Above the guide nothing moves, so a reader there has no place to lose.
+    place: top < 0 ? place : undefined,
   };
 }
 
-/** Lets a reader go on in the element where the twin was left. Never scrolls a page at rest. */
-export function resume(faq: RightsFaq, { open, focused, place }: Reading): void {
+/**
+ * Lets a reader go on in the guide where the twin was left.
+ *
+ * @param guide the element around the questions
+ */
+export function resume(guide: Element, faq: RightsFaq, { open, focused, place }: Reading): void {
+  let read: Element | null = null;
   for (const button of faq.buttons()) {
     const fragment = anchorOf(button.id);
     if (open.includes(fragment)) setOpen(button, true);
     if (fragment === focused) button.focus({ preventScroll: true });
+    if (fragment === place?.fragment) read = button.closest('.item');
   }
-  const button = faq.buttons().find(({ id }) => anchorOf(id) === place?.fragment);
-  if (button && place) {
-    scrollBy(0, placeOf(place.fragment, button.closest('.item') as Element).top - place.top);
-  }
+  // A question that the address asks for has just been scrolled to.
+  if (!place || `#${place.fragment}` === location.hash) return;
+  const now = read ? read.getBoundingClientRect().top : guide.getBoundingClientRect().bottom;
+  // Instant, because a page may ask for smooth scrolling, and this is not to be seen.
+  scrollBy({ top: now - place.top, behavior: 'instant' });
 }
-
-const placeOf = (fragment: string, element: Element) => ({
-  fragment,
-  top: element.getBoundingClientRect().top,
-});

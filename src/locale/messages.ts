@@ -29,8 +29,14 @@ export const messages = (): Strings => ({
       id: 'faq.about',
       desc: 'Whom the answer is about: the full name of an agency, unchanged',
     }),
-  showAll: msg('Show all answers', { id: 'faq.show-all', desc: 'Button' }),
-  hideAll: msg('Hide all answers', { id: 'faq.hide-all', desc: 'Button' }),
+  showAll: msg('Show all', {
+    id: 'faq.show-all',
+    desc: 'Button beside the heading of the questions',
+  }),
+  hideAll: msg('Hide all', {
+    id: 'faq.hide-all',
+    desc: 'Button beside the heading of the questions',
+  }),
   copyLink: msg('Copy link', { id: 'faq.copy-link', desc: 'Button below an answer' }),
   linkCopied: msg('Link copied', { id: 'faq.link-copied', desc: 'Shown and read out once' }),
   copyThis: (address) =>

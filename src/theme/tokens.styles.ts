@@ -46,7 +46,7 @@ export const tokenStyles = css`
     /* The longest line of an answer. */
     --_answer-measure: var(--rights-answer-measure, 68ch);
     /* Space inside the guide's edge. */
-    --_surface-padding: var(--rights-surface-padding, 1em);
+    --_surface-padding: var(--rights-surface-padding, min(1em, 4vw));
     /* Width of the line around the guide; 0 removes it. */
     --_border-width: var(--rights-border-width, 1px);
     /* Roundness of the guide's corners. */

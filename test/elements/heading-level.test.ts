@@ -18,7 +18,9 @@ describe('heading-level', () => {
   for (const value of ['0', '5', '2.5', 'h2', '', '-1']) {
     it(`falls back to 2 for "${value}" and says so in one sentence`, async () => {
       const { result, warnings } = await quietly(() =>
-        fixture<RightsGuide>(html`<rights-guide heading-level=${value} .pack=${pack}></rights-guide>`),
+        fixture<RightsGuide>(
+          html`<rights-guide heading-level=${value} .pack=${pack}></rights-guide>`,
+        ),
       );
       expect(levels(result)).to.deep.equal([2, 3, 4, 4, 4]);
       expect(warnings).to.equal(

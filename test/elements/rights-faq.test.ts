@@ -144,7 +144,10 @@ describe('a list of questions', () => {
     const faq = await render({
       ...pack,
       id: 'hostile',
-      faq: { title: hostile, questions: [{ ...question, question: hostile, answer: [{ p: [hostile] }] }] },
+      faq: {
+        title: hostile,
+        questions: [{ ...question, question: hostile, answer: [{ p: [hostile] }] }],
+      },
     });
     expect(faq.shadowRoot?.querySelector('img')).to.equal(null);
     expect(textOf(faq.buttons()[0])).to.equal(hostile);
@@ -205,7 +208,10 @@ describe('copy link', () => {
     await aTimeout(0);
     return button.nextElementSibling as Element;
   };
-  const withClipboard = async (writeText: (text: string) => Promise<void>, then: () => Promise<void>) => {
+  const withClipboard = async (
+    writeText: (text: string) => Promise<void>,
+    then: () => Promise<void>,
+  ) => {
     const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     try {

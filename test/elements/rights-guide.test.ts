@@ -27,7 +27,9 @@ describe('a guide', () => {
     const guide = await render(pack);
     expect(isShown(guide.querySelector('a') as Element)).to.equal(false);
     expect(textOf(guide.shadowRoot?.querySelector('[part="title"]'))).to.equal('Your rights');
-    expect(textOf(guide.shadowRoot?.querySelector('[part="publisher"]'))).to.equal('City of Example');
+    expect(textOf(guide.shadowRoot?.querySelector('[part="publisher"]'))).to.equal(
+      'City of Example',
+    );
     expect(faqOf(guide).buttons().length).to.equal(3);
   });
 
@@ -53,9 +55,9 @@ describe('a guide', () => {
     );
     const guide = wrapper.querySelector('rights-guide') as RightsGuide;
     await guide.updateComplete;
-    expect(getComputedStyle(guide.shadowRoot?.querySelector('.root') as Element).direction).to.equal(
-      'ltr',
-    );
+    expect(
+      getComputedStyle(guide.shadowRoot?.querySelector('.root') as Element).direction,
+    ).to.equal('ltr');
   });
 
   it('lets a page style every documented part of the questions from outside', async () => {

@@ -8,7 +8,11 @@ describe('what both renderers show', () => {
   const { faq, ...guide } = viewGuide(pack, messages());
 
   it('keeps the organization’s words and order', () => {
-    expect(guide).to.deep.equal({ title: 'Your rights', publisher: 'City of Example', locale: 'en' });
+    expect(guide).to.deep.equal({
+      title: 'Your rights',
+      publisher: 'City of Example',
+      locale: 'en',
+    });
     expect(faq.questions.map(({ id }) => id)).to.deep.equal(['first', 'second', 'third']);
   });
 

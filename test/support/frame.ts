@@ -29,7 +29,10 @@ export async function openPage(path: string, options: Options = {}): Promise<Pag
 }
 
 /** Opens a page made of this HTML, as if it stood in dist/demo/. */
-export async function openHtml(body: string, options: Options & { head?: string } = {}): Promise<Page> {
+export async function openHtml(
+  body: string,
+  options: Options & { head?: string } = {},
+): Promise<Page> {
   const frame = makeFrame(options);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.src = '/test/support/blank.html';
@@ -45,7 +48,9 @@ export async function openHtml(body: string, options: Options & { head?: string 
 }
 
 /** Waits until a guide of the page is complete. */
-export async function guideIn({ document: page }: Page): Promise<{ guide: RightsGuide; faq: RightsFaq }> {
+export async function guideIn({
+  document: page,
+}: Page): Promise<{ guide: RightsGuide; faq: RightsFaq }> {
   await waitUntil(
     () => page.querySelector('rights-guide')?.shadowRoot?.querySelector('rights-faq')?.shadowRoot,
     'the guide is on the page',

@@ -1,0 +1,175 @@
+/** What a reader sees: on a small phone, with large text, on a page with styles of its own. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { RightsFaq } from '../../src/elements/rights-faq.ts';
+import type { RightsGuide } from '../../src/elements/rights-guide.ts';
+import '../support/define.ts';
+import { pack, packOf } from '../support/pack.ts';
+import { panelOf } from '../support/page.ts';
+
+async function render(style = '', shown = pack) {
+  const wrapper = await fixture(
+    html`<div style=${style}><rights-guide .pack=${shown}></rights-guide></div>`,
+  );
+  const guide = wrapper.querySelector('rights-guide') as RightsGuide;
+  await guide.updateComplete;
+  return { guide, faq: guide.shadowRoot?.querySelector('rights-faq') as RightsFaq };
+}
+
+const question = (faq: RightsFaq) => faq.buttons()[0] as HTMLButtonElement;
+const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
+const overflows = (element: Element) => element.scrollWidth > element.clientWidth + 1;
+const rootOf = (element: Element) => element.shadowRoot?.querySelector('.root') as HTMLElement;
+
+describe('on a small screen', () => {
+  it('breaks a word that is longer than the screen', async () => {
+    const long = { ...packOf(1), title: 'Immigration'.repeat(20) };
+    const { guide } = await render('inline-size: 320px', long);
+    expect(overflows(rootOf(guide))).to.equal(false);
+  });
+
+  it('makes everything to press at least 44 px high', async () => {
+    const { guide, faq } = await render('inline-size: 320px');
+    question(faq).click();
+    for (const root of [guide.shadowRoot, faq.shadowRoot]) {
+      for (const button of root?.querySelectorAll('button') ?? []) {
+        const target = button.matches('.question')
+          ? (button.closest('.summary') as Element)
+          : button;
+        if (panelOf(question(faq)).contains(button) || !button.closest('[hidden]')) {
+          expect(target.getBoundingClientRect().height, button.textContent ?? '').to.be.least(44);
+        }
+      }
+    }
+  });
+
+  it('keeps every word visible with the text spacing of WCAG 1.4.12', async () => {
+    const { guide, faq } = await render('inline-size: 320px');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `.root * { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-block-end: 2em !important }`,
+    );
+    for (const root of [guide.shadowRoot, faq.shadowRoot]) {
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+    question(faq).click();
+    expect(overflows(rootOf(guide))).to.equal(false);
+    for (const item of faq.shadowRoot?.querySelectorAll('.summary, .answer') ?? []) {
+      expect(item.scrollHeight).to.be.most(item.clientHeight + 1);
+    }
+  });
+});
+
+describe('on a page with styles of its own', () => {
+  it('takes the page’s font and none of its type', async () => {
+    const { faq } = await render(
+      'font: italic 8px/0.6 "Courier New"; letter-spacing: -3px; text-transform: uppercase; text-align: center; color: red; word-spacing: 40px; text-indent: 3em; white-space: nowrap',
+    );
+    const style = styleOf(panelOf(question(faq)).querySelector('p') as Element);
+    expect(style.fontFamily).to.contain('Courier New');
+    expect([
+      style.fontSize,
+      style.fontStyle,
+      style.letterSpacing,
+      style.textTransform,
+      style.textAlign,
+      style.textIndent,
+      style.whiteSpace,
+      style.color,
+    ]).to.deep.equal([
+      '16px',
+      'normal',
+      'normal',
+      'none',
+      'start',
+      '0px',
+      'normal',
+      'rgb(29, 35, 41)',
+    ]);
+  });
+
+  it('does not shrink where the page’s root is 10 px', async () => {
+    document.documentElement.style.fontSize = '10px';
+    const { faq } = await render();
+    document.documentElement.style.fontSize = '';
+    expect(styleOf(panelOf(question(faq)).querySelector('p') as Element).fontSize).to.equal('16px');
+  });
+
+  it('stays hidden where the page hides it', async () => {
+    const { guide } = await render('visibility: hidden');
+    expect(styleOf(rootOf(guide)).visibility).to.equal('hidden');
+    guide.hidden = true;
+    expect(styleOf(guide).display).to.equal('none');
+  });
+
+  it('follows the page’s color-scheme, text and surface as a pair', async () => {
+    const light = styleOf(rootOf((await render('color-scheme: light')).guide));
+    const [lightText, lightSurface] = [light.color, light.backgroundColor];
+    const dark = styleOf(rootOf((await render('color-scheme: dark')).guide));
+    expect([lightText, lightSurface]).to.deep.equal(['rgb(29, 35, 41)', 'rgb(255, 255, 255)']);
+    expect([dark.color, dark.backgroundColor]).to.deep.equal([
+      'rgb(233, 237, 240)',
+      'rgb(20, 25, 30)',
+    ]);
+  });
+
+  it('takes an organization’s tokens, and counts a text size once', async () => {
+    const { guide, faq } = await render(
+      '--rights-text-size: 1.25em; --rights-accent-color: rgb(120, 0, 80); font-size: 16px',
+    );
+    expect(styleOf(rootOf(guide)).fontSize).to.equal('20px');
+    expect(styleOf(rootOf(faq)).fontSize).to.equal('20px');
+    const showAll = faq.shadowRoot?.querySelector('[part="show-all"]') as Element;
+    expect(styleOf(showAll).color).to.equal('rgb(120, 0, 80)');
+  });
+});
+
+describe('right to left', () => {
+  it('mirrors the row and the chevron', async () => {
+    const { faq } = await render();
+    const chevron = faq.shadowRoot?.querySelector('.chevron') as SVGElement;
+    chevron.style.transition = 'none';
+    rootOf(faq).dir = 'rtl';
+    const verdict = faq.shadowRoot?.querySelector('.verdict') as Element;
+    expect(chevron.getBoundingClientRect().left).to.be.above(verdict.getBoundingClientRect().right);
+    expect(styleOf(chevron).transform).to.match(/^matrix\(-1, 0, 0, 1/);
+  });
+});
+
+const isChromium = 'userAgentData' in navigator;
+
+if (isChromium) {
+  describe('media that only Chromium can be told to emulate', () => {
+    it('prints every answer, and no buttons', async () => {
+      const { faq } = await render();
+      await emulateMedia({ media: 'print' });
+      const heights = faq.buttons().map((button) => panelOf(button).offsetHeight);
+      const toolbar = styleOf(faq.shadowRoot?.querySelector('.toolbar') as Element).display;
+      await emulateMedia({ media: 'screen' });
+      for (const height of heights) expect(height).to.be.above(20);
+      expect(toolbar).to.equal('none');
+    });
+
+    it('moves nothing for a reader who asked for less motion', async () => {
+      const { faq } = await render();
+      const chevron = faq.shadowRoot?.querySelector('.chevron') as Element;
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const reduced = styleOf(chevron).transitionDuration;
+      await emulateMedia({ reducedMotion: 'no-preference' });
+      expect([reduced, styleOf(chevron).transitionDuration]).to.deep.equal(['0s', '0.15s']);
+    });
+
+    it('keeps the verdict’s edge and the focus ring in forced colors', async () => {
+      const { faq } = await render();
+      await emulateMedia({ forcedColors: 'active' });
+      question(faq).focus();
+      const verdict = styleOf(faq.shadowRoot?.querySelector('.verdict') as Element);
+      const ring = styleOf(question(faq), '::after');
+      const seen = [verdict.borderTopColor, verdict.borderTopStyle, ring.outlineStyle];
+      const surface = verdict.backgroundColor;
+      await emulateMedia({ forcedColors: 'none' });
+      expect(seen.slice(1)).to.deep.equal(['solid', 'solid']);
+      expect(seen[0]).to.not.equal(surface);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+/** The real guide on the smallest phone. 320 px is also what 400 % zoom leaves of 1280 px. */
+import { expect } from '@open-wc/testing';
+import { closePages, guideIn, openPage } from '../support/frame.ts';
+
+afterEach(closePages);
+
+for (const [title, size] of [
+  ['at the reader’s text size', ''],
+  ['at twice the text size', '200%'],
+] as const) {
+  it(`fits 320 px ${title}, open, with nothing to scroll sideways`, async () => {
+    const page = await openPage('demo/tag.html', { width: 320 });
+    const { guide, faq } = await guideIn(page);
+    if (size) guide.style.setProperty('--rights-text-size', size);
+    for (const button of faq.buttons()) button.click();
+    for (const element of [guide, faq]) {
+      const root = element.shadowRoot?.querySelector('.root') as Element;
+      expect(root.scrollWidth).to.be.most(root.clientWidth + 1);
+    }
+  });
+}
+
+it('shows the title, a question and its verdict on a phone’s first screen', async () => {
+  const page = await openPage('demo/script-only.html', { width: 360, height: 640 });
+  const { guide, faq } = await guideIn(page);
+  for (const element of [
+    guide.shadowRoot?.querySelector('[part="title"]'),
+    faq.buttons()[0],
+    faq.shadowRoot?.querySelector('.verdict'),
+  ]) {
+    expect((element as Element).getBoundingClientRect().bottom).to.be.most(640);
+  }
+});
