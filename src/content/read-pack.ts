@@ -1,6 +1,14 @@
 import { basename } from 'node:path';
 import { safeParse } from 'valibot';
-import { isCollection, isMap, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Pack } from '../model/pack.ts';
 import { findFaults, packSchema, toPack, type Fault } from './pack-schema.ts';
 
@@ -42,7 +50,13 @@ export function readPack(source: string, file: string): ReadResult {
     const name = path.findLast((key) => typeof key === 'string');
     return problem(offsetOf(document, path), `${name ? `"${name}"` : 'The file'} ${message}`);
   };
-  const parsed = safeParse(packSchema, document.toJS({ maxAliasCount: 100 }));
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return { problems: [problem(offsetOfAlias(document), sayNotYaml((error as Error).message))] };
+  }
+  const parsed = safeParse(packSchema, data);
   if (!parsed.success) {
     return {
       problems: parsed.issues.map(({ path = [], message }) =>
@@ -63,6 +77,19 @@ export function readPack(source: string, file: string): ReadResult {
 function sayNotYaml(message: string): string {
   const [what = message] = message.split(/ at line |\n/);
   return `This is not YAML that can be read (${what.trim()}); look at the indentation, and put text that has a colon or a # in quotes`;
+}
+
+/** Where the first alias (`*name`) stands that cannot be followed. */
+function offsetOfAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Where the value at a path starts, or the key of an unknown field, or the nearest thing around it. */

@@ -1,0 +1,174 @@
+/** What an author is told about a file that cannot be published: where, what, how to mend it. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { problemLine, readPack } from '../../src/content/read-pack.ts';
+
+const file = 'content/west-sacramento.yaml';
+const source = await readFile(file, 'utf8');
+
+const problemsOf = (text: string) => {
+  const result = readPack(text, file);
+  return 'problems' in result ? result.problems.map(problemLine) : [];
+};
+
+/** Each change to the real file, and what its author reads, after the file's name. */
+const table: [change: string, from: string | RegExp, to: string, sentence: string][] = [
+  [
+    'an empty file',
+    /^[^]*$/,
+    '',
+    '1:1: The file is empty; write the fields id, language, title, publisher, agencies, faq.',
+  ],
+  [
+    'a list',
+    /^[^]*$/,
+    '- a',
+    '1:1: The file is a list; write the fields id, language, title, publisher, agencies, faq.',
+  ],
+  [
+    'broken YAML',
+    'title: Immigration',
+    'title: a: b',
+    '5:8: This is not YAML that can be read (Nested mappings are not allowed in compact mappings); look at the indentation, and put text that has a colon or a # in quotes.',
+  ],
+  [
+    'a field given twice',
+    'title: FAQs',
+    'title: FAQs\n  title: More',
+    '13:3: This is not YAML that can be read (Map keys must be unique); look at the indentation, and put text that has a colon or a # in quotes.',
+  ],
+  [
+    'a tag of YAML’s',
+    'language: en',
+    'language: !!js en',
+    '4:11: This is not YAML that can be read (Unresolved tag: tag:yaml.org,2002:js); look at the indentation, and put text that has a colon or a # in quotes.',
+  ],
+  [
+    'an alias that leads nowhere',
+    'publisher: City of West Sacramento',
+    'publisher: *city',
+    '6:12: This is not YAML that can be read (Unresolved alias (the anchor must be set before the alias): city); look at the indentation, and put text that has a colon or a # in quotes.',
+  ],
+  [
+    'an unknown verdict',
+    'verdict: no',
+    'verdict: maybe',
+    '16:16: "verdict" is "maybe"; write yes or no.',
+  ],
+  [
+    'a number for text',
+    'title: Immigration',
+    'title: 2025',
+    '5:8: "title" is read as a number; put it in quotes: "2025".',
+  ],
+  [
+    'nothing for text',
+    'title: Immigration',
+    'title:',
+    '5:7: "title" is empty; write the guide’s heading.',
+  ],
+  [
+    'blanks for text',
+    'title: Immigration',
+    'title: "  "',
+    '5:8: "title" is empty; write the guide’s heading.',
+  ],
+  [
+    'text for a group',
+    /faq:[^]*/,
+    'faq: none',
+    '11:6: "faq" is "none"; write the fields title, questions.',
+  ],
+  [
+    'no questions',
+    /questions:[^]*/,
+    'questions: []',
+    '13:14: "questions" is empty; write at least one question, each after a hyphen.',
+  ],
+  [
+    'a missing field',
+    'publisher: City of West Sacramento\n',
+    '',
+    '3:1: "publisher" is missing; add it and write the organization that answers for this text.',
+  ],
+  [
+    'a misspelt field',
+    'about: wspd',
+    'abuot: wspd',
+    '17:14: "abuot" is not a field here; write only the fields id, question, verdict, about, answer.',
+  ],
+  [
+    'an agency that is not there',
+    'about: wspd',
+    'about: wsp',
+    '17:14: "about" is "wsp", which is not under agencies; add it there or write one of: wspd.',
+  ],
+  [
+    'a name every object has',
+    'about: wspd',
+    'about: toString',
+    '17:14: "about" is "toString", which is not under agencies; add it there or write one of: wspd.',
+  ],
+  [
+    'an id given twice',
+    'id: records',
+    'id: assist-ice',
+    '49:11: "id" is "assist-ice", as in question 4; give each question its own id.',
+  ],
+  [
+    'an id with a blank',
+    'id: records',
+    'id: the records',
+    '49:11: "id" is "the records"; use lower-case letters, digits and single hyphens, as in traffic-stop.',
+  ],
+  [
+    'another pack’s id',
+    'id: west-sacramento',
+    'id: elsewhere',
+    '3:5: "id" is "elsewhere"; write west-sacramento, the name of this file.',
+  ],
+  ['another language', 'language: en', 'language: es', '4:11: "language" is "es"; write en.'],
+  [
+    'HTML',
+    'WSPD does not enforce',
+    '<b>WSPD</b> does not enforce',
+    '18:15: "answer" uses HTML, which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only.',
+  ],
+  [
+    'a link that runs code',
+    'WSPD does not enforce',
+    '[WSPD](javascript:alert(1)) does not enforce',
+    '18:15: "answer" links to "javascript:alert(1)"; write a full address that starts with https://, mailto: or tel:.',
+  ],
+  [
+    'a heading',
+    'WSPD does not enforce',
+    '# WSPD does not enforce',
+    '18:15: "answer" uses a heading (#), which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only.',
+  ],
+];
+
+describe('an author is told, in one sentence with line and column, about', () => {
+  for (const [change, from, to, sentence] of table) {
+    test(change, () => {
+      const changed = source.replace(from, to);
+      assert.notEqual(changed, source, 'the change has to find its place');
+      const said = problemsOf(changed);
+      assert.ok(said.includes(`${file}:${sentence}`), said.join('\n') || 'nothing was said');
+    });
+  }
+});
+
+test('every problem of a file is told at once', () => {
+  const said = problemsOf(
+    source.replace('verdict: no', 'verdict: maybe').replace('title: FAQs', 'title: 7'),
+  );
+  assert.equal(said.length, 2);
+});
+
+test('a bare no stays the word no', () => {
+  const result = readPack(source, file);
+  assert.ok('pack' in result);
+  assert.equal(result.pack.faq.questions[0]?.verdict, 'no');
+});

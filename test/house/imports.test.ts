@@ -1,0 +1,113 @@
+/** The folder contract of CONTRIBUTING.md: who may import whom, and what no file may name. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+
+/** Each folder of src/ (and file at its top) with the folders it may import from. */
+const mayImport: Record<string, string[]> = {
+  model: [],
+  locale: ['model'],
+  source: ['model'],
+  theme: [],
+  content: ['model'],
+  elements: ['model', 'locale', 'source', 'theme'],
+  static: ['model', 'locale'],
+  cli: ['model', 'locale', 'theme', 'content', 'static'],
+  'define.ts': ['elements'],
+  'index.ts': ['define.ts', 'elements', 'model'],
+  'embed.ts': ['define.ts', 'elements', 'source'],
+};
+
+const files = await Promise.all(
+  globSync('src/**/*.ts')
+    .filter((path) => !path.endsWith('.d.ts'))
+    .map(async (path) => ({ path: relative('src', path), text: await readFile(path, 'utf8') })),
+);
+const folderOf = (path: string) => path.split('/')[0] as string;
+const importsOf = (text: string) =>
+  [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';$/gm)].map(
+    ([, from]) => from as string,
+  );
+
+test('every import stays within the contract', () => {
+  const broken = files.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((from) => from.startsWith('.'))
+      .map((from) => join(dirname(path), from))
+      .filter((target) => folderOf(target) !== folderOf(path))
+      .filter((target) => !mayImport[folderOf(path)]?.includes(folderOf(target)))
+      .map((target) => `${path} → ${target}`),
+  );
+  assert.deepEqual(broken, []);
+});
+
+test('every folder has its place in the contract', () => {
+  assert.deepEqual(
+    [...new Set(files.map(({ path }) => folderOf(path)))].toSorted(),
+    Object.keys(mayImport).toSorted(),
+  );
+});
+
+test('the model depends on nothing at all', () => {
+  const outside = files
+    .filter(({ path }) => folderOf(path) === 'model')
+    .flatMap(({ text }) => importsOf(text).filter((from) => !from.startsWith('./')));
+  assert.deepEqual(outside, []);
+});
+
+test('what a browser gets depends on Lit and nothing else', () => {
+  const folders = [
+    'model',
+    'locale',
+    'source',
+    'theme',
+    'elements',
+    'define.ts',
+    'embed.ts',
+    'index.ts',
+  ];
+  const packages = files
+    .filter(({ path }) => folders.includes(folderOf(path)))
+    .flatMap(({ text }) => importsOf(text).filter((from) => !from.startsWith('.')));
+  assert.deepEqual(
+    [...new Set(packages)].filter(
+      (name) => !/^(lit$|lit\/|@lit\/localize\/|rights-guide:pack$)/.test(name),
+    ),
+    [],
+  );
+});
+
+test('no source can store, track, evaluate or write markup', () => {
+  const forbidden =
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeStatic|localStorage|sessionStorage|indexedDB|sendBeacon|XMLHttpRequest|WebSocket|pushState|replaceState)\b|document\.(cookie|write)|\beval\(|new Function/;
+  const found = files.flatMap(({ path, text }) => {
+    const [name] = text.match(forbidden) ?? [];
+    return name ? [`${path}: ${name}`] : [];
+  });
+  assert.deepEqual(found, []);
+});
+
+test('styles are logical, so that right-to-left needs no second set', () => {
+  const physical =
+    /(margin|padding|border|inset)-(left|right|top|bottom)|(?<![-\w])(left|right|top|bottom):|text-align: (left|right)|(?<![-\w])(width|height):|margin: \d|padding: \d/;
+  const found = files
+    .filter(({ path }) => path.endsWith('.styles.ts'))
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .filter((line) => physical.test(line) && !/margin: 0;/.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+  assert.deepEqual(found, []);
+});
+
+test('files stay short: half of them under 110 lines, none over 220', () => {
+  const lengths = files.map(({ text }) => text.split('\n').length).toSorted((a, b) => a - b);
+  assert.ok((lengths[Math.floor(lengths.length / 2)] as number) < 110);
+  assert.deepEqual(
+    files.filter(({ text }) => text.split('\n').length > 220).map(({ path }) => path),
+    [],
+  );
+});

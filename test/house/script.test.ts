@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+const script = await readFile('dist/west-sacramento.js', 'utf8');
+
+test('the script is one wrapper that names nothing on the page', () => {
+  assert.match(script, /^!function\(\)\{"use strict";/);
+  assert.doesNotMatch(script, /\bimport\.meta\b|\bimport\(|^export /m);
+});
+
+test('the script is written in the syntax of the oldest engines', () => {
+  assert.doesNotMatch(script, /\?\?|\?\.[a-zA-Z[(]|\|\|=|&&=|catch\{|static\{/);
+});
+
+test('integrity.json vouches for the script as it is', async () => {
+  const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<
+    string,
+    string
+  >;
+  const hash = createHash('sha384').update(script).digest('base64');
+  assert.equal(integrity['west-sacramento.js'], `sha384-${hash}`);
+});
