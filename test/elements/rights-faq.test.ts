@@ -4,14 +4,12 @@ import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import '../support/define.ts';
 import { pack, packOf } from '../support/pack.ts';
-import { isShown, panelOf, quietly, textOf } from '../support/page.ts';
+import { buttonNamed, isShown, panelOf, quietly, textOf } from '../support/page.ts';
 
 const render = (shown: Pack = pack) =>
   fixture<RightsFaq>(html`<rights-faq .pack=${shown}></rights-faq>`);
 const expanded = (faq: RightsFaq) =>
   faq.buttons().map((button) => button.getAttribute('aria-expanded') === 'true');
-const toolbarButton = (faq: RightsFaq, part: string) =>
-  faq.shadowRoot?.querySelector(`[part="${part}"]`) as HTMLButtonElement;
 
 describe('without anything to show', () => {
   it('leaves the page’s own words standing', async () => {
@@ -64,9 +62,8 @@ describe('a list of questions', () => {
 
   it('opens from a click on the verdict too: the whole row is the target', async () => {
     const faq = await render();
-    const { left, top, width, height } = (
-      faq.shadowRoot?.querySelector('.verdict') as Element
-    ).getBoundingClientRect();
+    const verdict = faq.shadowRoot?.querySelector('.verdict') as Element;
+    const { left, top, width, height } = verdict.getBoundingClientRect();
     const hit = faq.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
     expect(hit).to.equal(faq.buttons()[0]);
   });
@@ -82,9 +79,9 @@ describe('a list of questions', () => {
 
   it('shows all answers and hides all answers', async () => {
     const faq = await render();
-    toolbarButton(faq, 'show-all').click();
+    buttonNamed(faq, 'Show all').click();
     expect(expanded(faq)).to.deep.equal([true, true, true]);
-    toolbarButton(faq, 'hide-all').click();
+    buttonNamed(faq, 'Hide all').click();
     expect(expanded(faq)).to.deep.equal([false, false, false]);
   });
 

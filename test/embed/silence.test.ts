@@ -1,6 +1,7 @@
 /** What the guide does to a page besides showing itself: nothing. */
 import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
+import { buttonNamed } from '../support/page.ts';
 
 afterEach(closePages);
 
@@ -54,8 +55,8 @@ it('an English page makes one request to our host, and stores, sends and alters 
   const { guide, faq } = await guideIn(page);
 
   for (const button of faq.buttons()) button.click();
-  (faq.shadowRoot?.querySelector('[part="hide-all"]') as HTMLElement).click();
-  (faq.shadowRoot?.querySelector('[part="show-all"]') as HTMLElement).click();
+  buttonNamed(faq, 'Hide all').click();
+  buttonNamed(faq, 'Show all').click();
   guide.setAttribute('heading-level', '3');
   await guide.updateComplete;
 

@@ -3,6 +3,14 @@
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The button of an element that is called this. */
+export function buttonNamed(element: Element, name: string): HTMLButtonElement {
+  const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((button) => textOf(button) === name);
+  if (!found) throw new Error(`No button "${name}" among: ${buttons.map(textOf).join(', ')}`);
+  return found;
+}
+
 /** The panel that a disclosure's button opens. */
 export const panelOf = (button: Element): HTMLElement =>
   (button.getRootNode() as ShadowRoot).getElementById(

@@ -1,0 +1,106 @@
+/**
+ * Writes docs/theming.md: the tokens from the comments in tokens.styles.ts, the parts and
+ * attributes from the elements' docblocks. `--check` writes nothing and fails where the page is old.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { readTokens } from './read-tokens.ts';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
+  readonly members?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly slots?: readonly Named[];
+}
+
+const page = 'docs/theming.md';
+const globs = ['--globs', 'src/elements/rights-*.ts', '--exclude', '**/*.styles.ts'];
+execFileSync('cem', ['analyze', '--litelement', '--quiet', ...globs, '--outdir', 'lib'], {
+  shell: process.platform === 'win32',
+});
+const manifest = JSON.parse(await readFile('lib/custom-elements.json', 'utf8')) as {
+  modules: { declarations: Declaration[] }[];
+};
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+const tokens = readTokens(await readFile('src/theme/tokens.styles.ts', 'utf8'));
+
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
+
+const markdown = `<!-- Written by npm run docs from src/theme/tokens.styles.ts and the elements' docblocks. -->
+
+# Make it yours
+
+The guide looks right with nothing set. It takes the page’s font and the reader’s own text size, and
+follows the page’s \`color-scheme\`. To match a brand, set tokens on the tag or anything around it:
+
+\`\`\`css
+rights-guide {
+  --rights-accent-color: #7a1f5c;
+  --rights-border-radius: 0;
+}
+\`\`\`
+
+## Tokens
+
+${table(
+  ['token', 'what it is', 'light', 'dark'],
+  tokens.map(({ name, description, light, dark }) => [
+    code(name),
+    description,
+    code(light.replace('--_', '--rights-')),
+    dark === light ? '' : code(dark),
+  ]),
+)}
+
+Set a colour and what stands behind it together, and keep 4.5 : 1 between them.
+
+## Elements
+
+${elements
+  .toSorted((a, b) => (b.tagName ?? '').localeCompare(a.tagName ?? ''))
+  .map(({ tagName, description = '', attributes = [], members = [], cssParts = [] }) =>
+    [
+      `### \`<${tagName}>\``,
+      description,
+      table(
+        ['attribute', 'what it is'],
+        attributes.map(({ name, fieldName, description: own }) => [
+          code(name),
+          (
+            own ??
+            members.find((member) => member.name === fieldName)?.description ??
+            ''
+          ).replaceAll('\n', ' '),
+        ]),
+      ),
+      table(
+        ['`::part()`', 'what it is'],
+        cssParts.map(({ name, description: own = '' }) => [code(name), own]),
+      ),
+    ].join('\n\n'),
+  )
+  .join('\n\n')}
+
+\`<rights-guide>\` passes the parts of \`<rights-faq>\` on, all but \`section\`: \`rights-guide::part(question)\`.
+`;
+
+const formatted = await format(markdown, { ...(await resolveConfig(page)), parser: 'markdown' });
+if (!process.argv.includes('--check')) await writeFile(page, formatted);
+else if ((await readFile(page, 'utf8')) !== formatted) {
+  console.error(`${page} is old; run npm run docs and commit it.`);
+  process.exitCode = 1;
+}

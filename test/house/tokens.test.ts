@@ -1,0 +1,70 @@
+/** Tokens and parts: documented, used, and readable by default. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { readTokens } from '../../src/cli/read-tokens.ts';
+
+const tokens = readTokens(await readFile('src/theme/tokens.styles.ts', 'utf8'));
+const styles = await Promise.all(
+  globSync('src/{elements,theme}/*.styles.ts').map((path) => readFile(path, 'utf8')),
+);
+const elements = await Promise.all(
+  globSync('src/elements/rights-*.ts', { exclude: ['**/*.styles.ts'] }).map((path) =>
+    readFile(path, 'utf8'),
+  ),
+);
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+const luminance = (hex: string): number => {
+  const digits = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
+  const [red, green, blue] = [0, 2, 4].map((at) => {
+    const channel = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (a: string, b: string): number => {
+  const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+};
+
+const pairs = [
+  ['text', 'surface'],
+  ['text', 'raised'],
+  ['muted', 'surface'],
+  ['muted', 'raised'],
+  ['accent', 'surface'],
+  ['accent', 'raised'],
+  ['verdict-text', 'verdict-surface'],
+] as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [front, back] of pairs) {
+    test(`${front} on ${back} can be read by low vision in ${scheme} (WCAG AA, 4.5 : 1)`, () => {
+      const colorOf = (name: string) =>
+        tokens.find((token) => token.name === `--rights-${name}-color`)?.[scheme] as string;
+      const ratio = contrast(colorOf(front), colorOf(back));
+      assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} : 1`);
+    });
+  }
+}
+
+test('every token is used, and every private name that is used is a token’s', () => {
+  const defined = tokens.map(({ name }) => name.replace('--rights-', '--_'));
+  const used = [...new Set(styles.join('\n').match(/(?<=var\()--_[a-z-]+/g))];
+  assert.deepEqual(used.filter((name) => name !== '--_nested-size').toSorted(), defined.toSorted());
+});
+
+test('every part is documented, and every documented part is there', () => {
+  for (const source of elements) {
+    const documented = [...source.matchAll(/@csspart ([a-z-]+) - /g)].map(([, name]) => name);
+    const present = [...source.matchAll(/\spart="([a-z-]+)"/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(present)].toSorted(), documented.toSorted());
+  }
+});
+
+test('docs/theming.md says what the source says', () => {
+  execFileSync('node', ['src/cli/build-docs.ts', '--check'], { stdio: 'pipe' });
+});
