@@ -89,7 +89,9 @@ export const baseStyles = css`
   }
 
   @media print {
+    /* Paper is light, whatever the page is. */
     .root {
+      color-scheme: light;
       color: #000;
       background: none;
     }
