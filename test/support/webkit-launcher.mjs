@@ -13,7 +13,11 @@ const keyCodes = {
 };
 const buttons = ['left', 'middle', 'right'];
 
-export function webkitLauncher({ driver, port = 4463, display = ':95' }) {
+// From the process, so that two runs on one machine keep out of each other's way.
+const port = 20000 + (process.pid % 10000);
+const display = `:${100 + (process.pid % 10000)}`;
+
+export function webkitLauncher({ driver }) {
   // Without a real locale, WebKit reports the language "C", which no phone does.
   const env = {
     ...process.env,
