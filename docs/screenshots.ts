@@ -27,7 +27,6 @@ const tab = await browser.newPage();
 await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 
 for (const { name, page, width, height, open } of shots) {
-  // oxlint-disable-next-line no-await-in-loop -- one tab takes them in turn
   await shoot(name, page, { width, height }, open);
 }
 

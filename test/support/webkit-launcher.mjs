@@ -33,10 +33,8 @@ export function webkitLauncher({ driver }) {
   let session;
 
   async function call(method, path, body) {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      body: body && JSON.stringify(body),
-    });
+    const init = { method, ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
     const { value } = await response.json();
     if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
     return value;
