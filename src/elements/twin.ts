@@ -54,14 +54,16 @@ export function readTwin(element: Element): Reading | undefined {
  */
 export function resume(guide: Element, faq: RightsFaq, { open, focused, place }: Reading): void {
   let read: Element | null = null;
+  let addressed = false;
   for (const button of faq.buttons()) {
     const fragment = anchorOf(button.id);
     if (open.includes(fragment)) setOpen(button, true);
     if (fragment === focused) button.focus({ preventScroll: true });
+    if (`#${fragment}` === location.hash) addressed = true;
     if (fragment === place?.fragment) read = button.closest('.item');
   }
   // A question that the address asks for has just been scrolled to.
-  if (!place || `#${place.fragment}` === location.hash) return;
+  if (!place || addressed) return;
   const now = read ? read.getBoundingClientRect().top : guide.getBoundingClientRect().bottom;
   // Instant, because a page may ask for smooth scrolling, and this is not to be seen.
   scrollBy({ top: now - place.top, behavior: 'instant' });
