@@ -20,9 +20,10 @@ export default packs.map((pack) => ({
     minifyLiterals(),
     lowerSyntax(),
     terser({
-      ecma: 2017,
-      compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: false },
+      ecma: 2018,
+      compress: { passes: 3, unsafe_arrows: true, hoist_vars: true },
+      // Letters as escapes: a host's page and server may not say UTF-8.
+      format: { comments: false, ascii_only: true },
     }),
   ],
   output: {
@@ -31,8 +32,8 @@ export default packs.map((pack) => ({
     strict: true,
     // Lit reads these from globalThis and leaves its versions there. A globalThis of the script's
     // own keeps the page's clean, and keeps <a id="litElementVersions"> out of Lit.
-    intro: `const litPropertyMetadata=new WeakMap,globalThis={trustedTypes:window.trustedTypes,ShadowRoot:window.ShadowRoot,litPropertyMetadata};let symbolMetadata;try{`,
-    outro: `}catch(error){console.error('Rights Guide: the guide could not start, so the text inside its tag stays.',error)}`,
+    intro: `const litPropertyMetadata=new WeakMap,globalThis={trustedTypes:window.trustedTypes,ShadowRoot:window.ShadowRoot,litNonce:window.litNonce,litPropertyMetadata};let symbolMetadata;try{`,
+    outro: `}catch(error){console.error('Rights Guide could not start:',error)}`,
   },
 }));
 
@@ -75,7 +76,7 @@ function lowerSyntax() {
   return {
     name: 'lower-syntax',
     async renderChunk(code) {
-      const lowered = await transform(code, { target: 'es2017' });
+      const lowered = await transform(code, { target: 'es2018' });
       // A helper would stand outside the wrapper, as a global of the host page.
       if (/^(var|const) __/.test(lowered.code)) {
         this.error(`Write this in plainer syntax: ${lowered.code.split('\n', 1)[0]}`);

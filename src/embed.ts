@@ -12,16 +12,14 @@ import { provideBundledPack } from './source/bundled-pack.ts';
 const tag = 'rights-guide';
 
 if (customElements.get(tag)) {
-  console.warn(
-    `Rights Guide (${pack.id}): this page already has a Rights Guide script; one is enough.`,
-  );
+  console.warn(`Rights Guide (${pack.id}): the page has this script already.`);
 } else {
   provideBundledPack(pack);
   define();
 }
 
 const script = ownScript();
-if (script?.hasAttribute('data-mount') && !document.querySelector(tag)) mount(script);
+if (script?.hasAttribute('data-mount')) mount(script);
 
 /**
  * The script element being run. An `<img name="currentScript">` can stand in for the property, and
@@ -35,17 +33,27 @@ function ownScript(): HTMLScriptElement | undefined {
   );
 }
 
-/** Puts a guide after the script, with the attributes that the script carries as `data-…`. */
+/**
+ * Puts a guide after the script, with the attributes that the script carries as `data-…`; none where
+ * the page has a guide already.
+ */
 function mount(script: HTMLScriptElement): void {
-  const guide = document.createElement(tag);
-  for (const name of RightsGuide.observedAttributes) {
-    const value = script.getAttribute(`data-${name}`);
-    if (value !== null) guide.setAttribute(name, value);
+  const isInBody = document.body?.contains(script);
+  if (!isInBody) {
+    console.warn(
+      'Rights Guide: move the data-mount script from <head> to where the guide belongs.',
+    );
   }
-  if (document.body?.contains(script)) return script.after(guide);
-  console.warn(
-    'Rights Guide: the script with data-mount stands in <head>, so the guide is at the end of the page. Put the script where the guide belongs.',
-  );
-  if (document.body) document.body.append(guide);
-  else addEventListener('DOMContentLoaded', () => document.body.append(guide), { once: true });
+  const place = () => {
+    if (document.querySelector(tag)) return;
+    const guide = document.createElement(tag);
+    for (const name of RightsGuide.observedAttributes) {
+      const value = script.getAttribute(`data-${name}`);
+      if (value !== null) guide.setAttribute(name, value);
+    }
+    if (isInBody) script.after(guide);
+    else document.body.append(guide);
+  };
+  if (document.body) place();
+  else addEventListener('DOMContentLoaded', place, { once: true });
 }

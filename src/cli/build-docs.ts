@@ -22,10 +22,7 @@ interface Declaration {
 }
 
 const page = 'docs/theming.md';
-const globs = ['--globs', 'src/elements/rights-*.ts', '--exclude', '**/*.styles.ts'];
-execFileSync('cem', ['analyze', '--litelement', '--quiet', ...globs, '--outdir', 'lib'], {
-  shell: process.platform === 'win32',
-});
+execFileSync('cem', ['analyze', '--quiet'], { shell: process.platform === 'win32' });
 const manifest = JSON.parse(await readFile('lib/custom-elements.json', 'utf8')) as {
   modules: { declarations: Declaration[] }[];
 };

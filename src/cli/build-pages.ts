@@ -31,7 +31,7 @@ for (const pack of await readContent()) {
 }
 await writeFile(`${dist}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 
-await cp('demo', `${dist}/demo`, { recursive: true });
+await cp('demo', `${dist}/demo`, { recursive: true, filter: (path) => !path.endsWith('.ts') });
 for (const name of (await readdir('demo')).filter((file) => file.endsWith('.html'))) {
   const page = await readFile(`demo/${name}`, 'utf8');
   await writeFile(`${dist}/demo/${name}`, page.replace(/\{\{(.+?)\}\}/g, quote));

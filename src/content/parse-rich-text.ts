@@ -17,6 +17,7 @@ const names: Partial<Record<Node['type'], string>> = {
   inlineCode: 'code (`)',
   emphasis: 'italics (* or _ around words)',
   thematicBreak: 'a line (---)',
+  break: 'a line break (two blanks or a \\ at the end of a line)',
   definition: 'a link definition',
   linkReference: 'a link without an address',
 };
@@ -47,7 +48,13 @@ function block(node: Node): Block {
     }
     return inlines(line.children);
   });
-  return node.ordered ? { ol: items } : { ul: items };
+  if (!node.ordered) return { ul: items };
+  if (node.start !== 1) {
+    throw new NotAllowed(
+      `begins a list with ${node.start}, which would be shown as 1; begin with 1, or put a \\ before the full stop: ${node.start}\\.`,
+    );
+  }
+  return { ol: items };
 }
 
 function inlines(nodes: readonly Node[]): Inline[] {
@@ -63,6 +70,9 @@ function inlines(nodes: readonly Node[]): Inline[] {
           throw new NotAllowed(
             `links to "${node.url}"; write a full address that starts with https://, mailto: or tel:`,
           );
+        }
+        if (!node.children.length) {
+          throw new NotAllowed(`links to ${href} without words; write them between [ and ]`);
         }
         return { a: inlines(node.children), href };
       }

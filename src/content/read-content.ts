@@ -8,7 +8,10 @@ import { problemLine, readPack } from './read-pack.ts';
  * @throws `ContentError`, which lists every problem in every file
  */
 export async function readContent(folder = 'content'): Promise<Pack[]> {
-  const files = (await readdir(folder)).filter((name) => /^[^_].*\.yaml$/.test(name)).toSorted();
+  const names = await readdir(folder);
+  const misnamed = names.find((name) => name.endsWith('.yml'));
+  if (misnamed) throw new ContentError(`${folder}/${misnamed}: rename it to end in .yaml.`);
+  const files = names.filter((name) => /^[^_].*\.yaml$/.test(name)).toSorted();
   const results = await Promise.all(
     files.map(async (name) => {
       const file = `${folder}/${name}`;

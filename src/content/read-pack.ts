@@ -50,6 +50,9 @@ export function readPack(source: string, file: string): ReadResult {
     const name = path.findLast((key) => typeof key === 'string');
     return problem(offsetOf(document, path), `${name ? `"${name}"` : 'The file'} ${message}`);
   };
+  const cut = findCutText(document);
+  if (cut.length) return { problems: cut.map((offset) => problem(offset, sayCut)) };
+
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 });
@@ -77,6 +80,20 @@ export function readPack(source: string, file: string): ReadResult {
 function sayNotYaml(message: string): string {
   const [what = message] = message.split(/ at line |\n/);
   return `This is not YAML that can be read (${what.trim()}); look at the indentation, and put text that has a colon or a # in quotes`;
+}
+
+const sayCut =
+  'This text is cut off at a #, which begins a comment in YAML; put the text in quotes, or the comment on a line of its own';
+
+/** Where unquoted texts stand that are followed by a comment, which may have been meant as text. */
+function findCutText(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(_, { type, comment, range }) {
+      if (type === 'PLAIN' && comment) offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 /** Where the first alias (`*name`) stands that cannot be followed. */

@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 interface LinkTarget extends ReactiveControllerHost, Element {
   /** Opens the question whose address ends in this fragment, if it is here. */
   reveal(fragment: string, options?: { focus?: boolean }): void;
+  /** The same, for a reader who followed the link before the element was there and may have moved on. */
+  arriveAt(fragment: string): void;
 }
 
 /**
@@ -37,7 +39,7 @@ export class DeepLink implements ReactiveController {
   arrive(): void {
     if (this.arrived) return;
     this.arrived = true;
-    this.host.reveal(location.hash.slice(1));
+    this.host.arriveAt(location.hash.slice(1));
   }
 
   private readonly onHashChange = (): void => {
@@ -47,7 +49,8 @@ export class DeepLink implements ReactiveController {
   private readonly onClick = (event: MouseEvent): void => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link && withoutHash(link.href) === withoutHash(location.href)) {
+    if (!link || (link.target && link.target !== '_self') || link.download) return;
+    if (withoutHash(link.href) === withoutHash(location.href)) {
       this.host.reveal(link.hash.slice(1), { focus: true });
     }
   };

@@ -1,5 +1,6 @@
 import { messages, type Strings } from '../locale/messages.ts';
 import type { Pack } from '../model/pack.ts';
+import { richTextLines } from '../model/rich-text.ts';
 import { viewGuide, type GuideView } from '../model/view.ts';
 import { bundledPack } from '../source/bundled-pack.ts';
 
@@ -18,9 +19,14 @@ export function guideState(given: Pack | undefined): GuideState {
   const strings = messages();
   const pack = given ?? bundledPack();
   try {
-    if (pack) return { status: 'ready', strings, pack, view: viewGuide(pack, strings) };
+    if (pack) {
+      const view = viewGuide(pack, strings);
+      // Whatever is wrong with a pack shows here, and not half-way through the page.
+      for (const { answer } of view.faq.questions) richTextLines(answer);
+      return { status: 'ready', strings, pack, view };
+    }
   } catch (error) {
-    console.error('Rights Guide: this is not a pack. Build one from content/<id>.yaml.', error);
+    console.error('Rights Guide: not a pack:', error);
   }
   return { status: 'failed', strings };
 }

@@ -13,8 +13,6 @@ export function headingLevel(
 ): number {
   const level = Number(asked ?? 2);
   if (Number.isInteger(level) && level >= 1 && level <= deepest) return level;
-  console.warn(
-    `<${element.localName} heading-level="${asked}">: write a whole number from 1 to ${deepest}. Using 2.`,
-  );
+  console.warn(`<${element.localName} heading-level="${asked}">: not from 1 to ${deepest}, so 2.`);
   return 2;
 }

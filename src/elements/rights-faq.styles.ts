@@ -14,21 +14,16 @@ export const faqStyles = css`
     font-size: 1.25em;
   }
 
+  .toolbar button + button,
+  .copy + * {
+    margin-inline-start: 1em;
+  }
+
   .toolbar button,
   .copy {
-    margin-inline-end: 1em;
     color: var(--_accent-color);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-
-  .toolbar button:last-child {
-    margin-inline-end: 0;
-  }
-
-  .toolbar button:hover,
-  .copy:hover {
-    text-decoration-thickness: 0.15em;
   }
 
   .item {
@@ -78,8 +73,6 @@ export const faqStyles = css`
     fill: none;
     stroke: var(--_accent-color);
     stroke-width: 2.5px;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   [dir='rtl'] .chevron {
@@ -134,7 +127,6 @@ export const faqStyles = css`
 
   .actions {
     margin-block-end: 0;
-    font-size: 0.9375em;
   }
 
   /* The whole row is the target, not only the words. Without insets it stays the words. */
@@ -156,10 +148,14 @@ export const faqStyles = css`
       outline: none;
     }
 
-    .question:focus-visible::after {
+    .question:focus::after {
       outline: var(--_focus-width) solid var(--_focus-color);
       outline-offset: 1px;
       border-radius: 2px;
+    }
+
+    .question:focus:not(:focus-visible)::after {
+      outline: none;
     }
   }
 

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { directionOf } from '../locale/locales.ts';
 import type { Strings } from '../locale/messages.ts';
 import type { Pack } from '../model/pack.ts';
@@ -12,6 +11,7 @@ import { disclosureStyles } from './disclosure.styles.ts';
 import { isOpen, setOpen } from './disclosure.ts';
 import { guideState, type GuideState } from './guide-state.ts';
 import { headingLevel } from './heading-level.ts';
+import { isInView } from './in-view.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { faqStyles } from './rights-faq.styles.ts';
 
@@ -56,6 +56,8 @@ export class RightsFaq extends LitElement {
   private readonly deepLink = new DeepLink(this);
   private state: GuideState | undefined;
   private level = 2;
+  /** The ids of the questions on screen. */
+  private ids = '';
 
   /**
    * Opens a question and scrolls it into view.
@@ -69,6 +71,15 @@ export class RightsFaq extends LitElement {
     setOpen(button, true);
     button.closest('.item')?.scrollIntoView();
     if (focus) button.focus({ preventScroll: true });
+  }
+
+  /**
+   * Reveals the question that the page's address asks for, unless its reader has meanwhile scrolled
+   * away from it: a script may come late.
+   */
+  arriveAt(fragment: string): void {
+    const button = this.buttons().find(({ id }) => anchorOf(id) === fragment);
+    if (button && (!scrollY || isInView(button.getBoundingClientRect()))) this.reveal(fragment);
   }
 
   /** The buttons of the questions, in order; a button's id is its question's. */
@@ -118,10 +129,7 @@ export class RightsFaq extends LitElement {
           </div>
         </div>
         <div @click=${this.onClick} @beforematch=${this.onBeforeMatch}>
-          ${keyed(
-            state.pack.id,
-            faq.questions.map((question) => this.renderItem(question, faq, strings)),
-          )}
+          ${faq.questions.map((question) => this.renderItem(question, faq, strings))}
         </div>
       </div>
     `;
@@ -168,7 +176,12 @@ export class RightsFaq extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.state?.status === 'ready') this.deepLink.arrive();
+    if (this.state?.status !== 'ready') return;
+    // Another list of questions starts closed.
+    const ids = this.state.view.faq.questions.map(({ id }) => id).join(' ');
+    if (this.ids && this.ids !== ids) this.setAll(false);
+    this.ids = ids;
+    this.deepLink.arrive();
   }
 
   private setAll(open: boolean): void {
@@ -191,6 +204,13 @@ export class RightsFaq extends LitElement {
 }
 
 /** Points the way the text runs; turned down by the style sheet while the answer is open. */
-const chevron = html`<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
+const chevron = html`<svg
+  class="chevron"
+  width="16"
+  height="16"
+  viewBox="0 0 16 16"
+  fill="none"
+  aria-hidden="true"
+>
   <path d="m6 3 5 5-5 5" />
 </svg>`;

@@ -1,11 +1,15 @@
 import { anchorOf } from '../model/view.ts';
 import { setOpen } from './disclosure.ts';
+import { isInView } from './in-view.ts';
 import type { RightsFaq } from './rights-faq.ts';
 
 /** What a reader was doing in the static twin; questions by their fragment. */
 export interface Reading {
   readonly open: readonly string[];
+  /** Empty where focus was elsewhere inside the tag, as on a link. */
   readonly focused: string | undefined;
+  /** Whether the question that the page's address asks for was before the reader. */
+  readonly addressed: boolean;
   readonly place: Place | undefined;
 }
 
@@ -20,7 +24,7 @@ interface Place {
  * Reads the twin inside an element: `<details>` with a `<summary>` and, inside the answer, the id
  * that is the question's fragment (there, because a browser opens the details around a target).
  *
- * @returns nothing where there is no twin
+ * @returns nothing where the reader has done nothing that could be lost
  */
 export function readTwin(element: Element): Reading | undefined {
   const items = [...element.querySelectorAll('details')].map((details) => ({
@@ -29,8 +33,9 @@ export function readTwin(element: Element): Reading | undefined {
     fragment: details.querySelector('[id^="rights-"]')?.id ?? '',
     focused: details.contains(document.activeElement),
   }));
-  if (!items.length) return undefined;
-  const inView = items.filter(({ box }) => box.bottom > 0 && box.top < innerHeight);
+  const active = element.contains(document.activeElement);
+  if (!items.length && !active) return undefined;
+  const inView = items.filter(({ box }) => isInView(box));
   const read =
     inView.find(({ focused }) => focused) ??
     inView.find(({ open }) => open) ??
@@ -41,7 +46,8 @@ export function readTwin(element: Element): Reading | undefined {
     : { fragment: undefined, top: bottom };
   return {
     open: items.filter(({ open }) => open).map(({ fragment }) => fragment),
-    focused: items.find(({ focused }) => focused)?.fragment,
+    focused: items.find(({ focused }) => focused)?.fragment ?? (active ? '' : undefined),
+    addressed: inView.some(({ fragment }) => fragment && `#${fragment}` === location.hash),
     // Above the guide nothing moves, so a reader there has no place to lose.
     place: top < 0 ? place : undefined,
   };
@@ -52,18 +58,27 @@ export function readTwin(element: Element): Reading | undefined {
  *
  * @param guide the element around the questions
  */
-export function resume(guide: Element, faq: RightsFaq, { open, focused, place }: Reading): void {
-  let read: Element | null = null;
-  let addressed = false;
-  for (const button of faq.buttons()) {
-    const fragment = anchorOf(button.id);
-    if (open.includes(fragment)) setOpen(button, true);
-    if (fragment === focused) button.focus({ preventScroll: true });
-    if (`#${fragment}` === location.hash) addressed = true;
-    if (fragment === place?.fragment) read = button.closest('.item');
+export function resume(
+  guide: Element,
+  faq: RightsFaq,
+  { open, focused, addressed, place }: Reading,
+): void {
+  // The twin is out of sight now; its ids would still catch links, and smooth-scroll scripts.
+  for (const target of guide.querySelectorAll('details [id^="rights-"]')) {
+    target.removeAttribute('id');
   }
-  // A question that the address asks for has just been scrolled to.
-  if (!place || addressed) return;
+  const buttons = faq.buttons();
+  const find = (fragment: string | undefined) =>
+    buttons.find(({ id }) => anchorOf(id) === fragment)?.closest('.item');
+  for (const button of buttons) if (open.includes(anchorOf(button.id))) setOpen(button, true);
+  if (focused !== undefined) {
+    const target = find(focused)?.querySelector('button') ?? buttons[0];
+    target?.focus({ preventScroll: true });
+  }
+  if (addressed) return faq.reveal(location.hash.slice(1));
+  const read = find(place?.fragment);
+  // A twin older than the guide may have a question that is gone: then there is no place to keep.
+  if (!place || (place.fragment !== undefined && !read)) return;
   const now = read ? read.getBoundingClientRect().top : guide.getBoundingClientRect().bottom;
   // Instant, because a page may ask for smooth scrolling, and this is not to be seen.
   scrollBy({ top: now - place.top, behavior: 'instant' });

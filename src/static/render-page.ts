@@ -35,8 +35,8 @@ export function renderPage({ title, publisher, locale, faq }: GuideView, style: 
           h('nav', { ariaLabelledBy: 'questions' }, [
             h(
               'ul',
-              faq.questions.map(({ anchor, question }) =>
-                h('li', h('a', { href: `#${anchor}` }, question)),
+              faq.questions.map(({ anchor, question, verdictWord }) =>
+                h('li', [h('a', { href: `#${anchor}` }, question), ' ', h('strong', verdictWord)]),
               ),
             ),
           ]),

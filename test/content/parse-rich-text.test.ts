@@ -14,11 +14,14 @@ describe('text that the guide does not show is refused with what to write instea
     ['a link without a scheme', '[here](www.example.org)'],
     ['HTML that hides', 'a <!-- b --> c'],
     ['a script', '<script>alert(1)</script>'],
+    ['a line break', 'one  \ntwo'],
+    ['a link without words', '[](https://example.org)'],
+    ['a number that would be counted', '1986. That year Congress acted.'],
   ] as const) {
     test(name, () => {
       const result = parseRichText(text);
       assert.ok('problem' in result, JSON.stringify(result));
-      assert.match(result.problem, /^(uses|links to|has) .*; (use|write) /);
+      assert.match(result.problem, /^(uses|links to|has|begins) .*; (use|write|begin) /);
     });
   }
 });

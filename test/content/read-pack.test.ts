@@ -51,6 +51,12 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     '6:12: This is not YAML that can be read (Unresolved alias (the anchor must be set before the alias): city); look at the indentation, and put text that has a colon or a # in quotes.',
   ],
   [
+    'text that YAML cuts off at a #',
+    'question: Can I be deported by WSPD if I report a crime?',
+    'question: Can I call #311?',
+    '24:17: This text is cut off at a #, which begins a comment in YAML; put the text in quotes, or the comment on a line of its own.',
+  ],
+  [
     'an unknown verdict',
     'verdict: no',
     'verdict: maybe',

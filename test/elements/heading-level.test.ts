@@ -23,9 +23,7 @@ describe('heading-level', () => {
         ),
       );
       expect(levels(result)).to.deep.equal([2, 3, 4, 4, 4]);
-      expect(warnings).to.equal(
-        `<rights-guide heading-level="${value}">: write a whole number from 1 to 4. Using 2.`,
-      );
+      expect(warnings).to.equal(`<rights-guide heading-level="${value}">: not from 1 to 4, so 2.`);
     });
   }
 

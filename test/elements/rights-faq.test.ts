@@ -29,6 +29,13 @@ describe('without anything to show', () => {
   });
 });
 
+it('never shows a blank for a pack with a question that has no answer', async () => {
+  const [{ answer: _answer, ...question }] = pack.faq.questions as [Pack['faq']['questions'][0]];
+  const broken = { ...pack, faq: { ...pack.faq, questions: [question] } } as unknown as Pack;
+  const { result: faq } = await quietly(() => render(broken));
+  expect(faq.shadowRoot?.textContent).to.contain('could not be shown');
+});
+
 describe('a list of questions', () => {
   it('starts with every answer closed, out of sight and out of the tab order', async () => {
     const faq = await render();

@@ -5,26 +5,51 @@ import { buttonNamed } from '../support/page.ts';
 
 afterEach(closePages);
 
-/** Everything on the page that a script could leave something in. */
-const traces = ({ window: page, document: { head, documentElement, cookie } }: Page) => ({
-  globals: Object.getOwnPropertyNames(page).toSorted(),
-  builtins: ['Array', 'Object', 'String', 'Symbol', 'Promise', 'Element', 'Node', 'Event'].map(
-    (name) => {
-      const builtin = (page as unknown as Record<string, { prototype: object }>)[name];
-      return [
-        Reflect.ownKeys(builtin as object),
-        Reflect.ownKeys((builtin as { prototype: object }).prototype),
-      ];
-    },
-  ),
-  head: head.innerHTML,
-  html: documentElement.getAttributeNames(),
-  sheets: page.document.styleSheets.length + page.document.adoptedStyleSheets.length,
-  cookie,
-  stored: page.localStorage.length + page.sessionStorage.length,
-  history: page.history.length,
-  address: page.location.href,
-});
+/** What a script could leave something in, by name; builtins by the identity of what they hold. */
+const traces = (page: Page) => {
+  const { head, documentElement, cookie, styleSheets, adoptedStyleSheets } = page.document;
+  const { localStorage, sessionStorage, history, location } = page.window;
+  return {
+    globals: Object.getOwnPropertyNames(page.window).toSorted(),
+    head: head.innerHTML,
+    html: documentElement.getAttributeNames(),
+    sheets: styleSheets.length + adoptedStyleSheets.length,
+    cookie,
+    stored: localStorage.length + sessionStorage.length,
+    history: history.length,
+    address: location.href,
+  };
+};
+
+/** Every function and value of the page's builtins, to compare by identity. */
+function builtinsOf({ window: page }: Page): Map<string, unknown> {
+  const held = new Map<string, unknown>();
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(page))) {
+    // RegExp keeps the last match of whoever matched last.
+    if (typeof value !== 'function' || !/^(?!RegExp$)[A-Z]/.test(name)) continue;
+    for (const holder of [value, value.prototype]) {
+      if (!holder) continue;
+      const descriptors = Object.getOwnPropertyDescriptors(holder) as Record<
+        PropertyKey,
+        PropertyDescriptor
+      >;
+      for (const key of Reflect.ownKeys(descriptors)) {
+        const { value: own, get, set } = descriptors[key] as PropertyDescriptor;
+        const path = `${name}${holder === value ? '' : '.prototype'}.${String(key)}`;
+        held
+          .set(path, typeof own === 'object' ? null : own)
+          .set(`get ${path}`, get)
+          .set(`set ${path}`, set);
+      }
+    }
+  }
+  return held;
+}
+
+const changed = (before: Map<string, unknown>, after: Map<string, unknown>): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => !Object.is(before.get(path), after.get(path)) || before.has(path) !== after.has(path),
+  );
 
 /** Replaces every way a script can send something by one that only takes notes. */
 function listen({ window: page }: Page): string[] {
@@ -49,6 +74,7 @@ it('an English page makes one request to our host, and stores, sends and alters 
   const page = await openHtml('<rights-guide></rights-guide>');
   const sent = listen(page);
   const before = traces(page);
+  const builtins = builtinsOf(page);
   const script = page.document.createElement('script');
   script.src = '/dist/west-sacramento.js';
   page.document.body.append(script);
@@ -66,19 +92,26 @@ it('an English page makes one request to our host, and stores, sends and alters 
   expect(requests).to.deep.equal(['/dist/west-sacramento.js']);
   expect(sent).to.deep.equal([]);
   expect(traces(page)).to.deep.equal(before);
+  expect(changed(builtins, builtinsOf(page))).to.deep.equal([]);
 });
 
-it('tells the page nothing of what was opened', async () => {
-  const page = await openHtml(
-    '<rights-guide></rights-guide><script async src="../west-sacramento.js"></script>',
-  );
-  const { guide, faq } = await guideIn(page);
-  const heard: string[] = [];
-  for (const type of ['toggle', 'rights-toggle', 'beforematch', 'change', 'input', 'focusin']) {
-    page.document.addEventListener(type, ({ target }) => heard.push((target as Element).localName));
-  }
-  faq.buttons()[2]?.click();
-  faq.buttons()[2]?.focus();
-  // A page may learn that its reader is in the guide, never at which question.
-  expect(heard.filter((name) => name !== guide.localName)).to.deep.equal([]);
+it('would notice one builtin that is replaced', async () => {
+  const page = await openHtml('<p></p>');
+  const before = builtinsOf(page);
+  page.window.Element.prototype.attachShadow = () => {
+    throw new Error('patched');
+  };
+  expect(changed(before, builtinsOf(page))).to.deep.equal(['Element.prototype.attachShadow']);
+});
+
+it('fires no event of its own, so that a page learns nothing it did not ask for', async () => {
+  const page = await openHtml('<rights-guide></rights-guide>');
+  const fired: string[] = [];
+  page.window.EventTarget.prototype.dispatchEvent = ({ type }) => fired.push(type) > 0;
+  const script = page.document.createElement('script');
+  script.src = '/dist/west-sacramento.js';
+  page.document.body.append(script);
+  const { faq } = await guideIn(page);
+  for (const button of faq.shadowRoot?.querySelectorAll('button') ?? []) button.click();
+  expect(fired).to.deep.equal([]);
 });

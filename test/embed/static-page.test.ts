@@ -73,6 +73,9 @@ it('the static page shows every answer without script, under an index that leads
   expect(answers.length).to.equal(6);
   for (const answer of answers) expect(isShown(answer)).to.equal(true);
   const links = [...page.querySelectorAll<HTMLAnchorElement>('nav a')];
+  expect(textOf(links[0]?.parentElement)).to.equal(
+    'Can I be deported by WSPD during a traffic stop or call for service? No',
+  );
   expect(links.map(({ hash }) => textOf(page.querySelector(`${hash} h3`)))).to.deep.equal(
     links.map(textOf),
   );

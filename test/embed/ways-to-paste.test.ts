@@ -93,7 +93,7 @@ describe('the script', () => {
     await guideIn(page);
     expect(page.document.querySelectorAll('rights-guide').length).to.equal(1);
     expect(said).to.deep.equal([
-      'Rights Guide (west-sacramento): this page already has a Rights Guide script; one is enough.',
+      'Rights Guide (west-sacramento): the page has this script already.',
     ]);
   });
 
@@ -109,6 +109,15 @@ describe('the script', () => {
     const { result: page } = await quietly(() => openHtml('<p>Page</p>', { head: mounting }));
     const { guide } = await guideIn(page);
     expect(guide.parentElement).to.equal(page.document.body);
+  });
+
+  it('mounts once when it was put in the head twice', async () => {
+    const inHead = mounting.replace('async ', '');
+    const { result: page } = await quietly(() =>
+      openHtml('<p>Page</p>', { head: inHead + inHead }),
+    );
+    await guideIn(page);
+    expect(page.document.querySelectorAll('rights-guide').length).to.equal(1);
   });
 
   it('finds its own tag when it is loaded as a module', async () => {
@@ -139,9 +148,7 @@ describe('the script', () => {
     page.document.body.append(pasted);
     await ran;
     expect(faults).to.deep.equal([]);
-    expect(said).to.deep.equal([
-      'Rights Guide: the guide could not start, so the text inside its tag stays.',
-    ]);
+    expect(said).to.deep.equal(['Rights Guide could not start:']);
     expect(isShown(page.document.querySelector('a') as Element)).to.equal(true);
   });
 });

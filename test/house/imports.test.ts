@@ -16,7 +16,6 @@ const mayImport: Record<string, string[]> = {
   static: ['model', 'locale'],
   cli: ['model', 'locale', 'theme', 'content', 'static'],
   'define.ts': ['elements'],
-  'index.ts': ['define.ts', 'elements', 'model'],
   'embed.ts': ['define.ts', 'elements', 'source'],
 };
 
@@ -58,16 +57,7 @@ test('the model depends on nothing at all', () => {
 });
 
 test('what a browser gets depends on Lit and nothing else', () => {
-  const folders = [
-    'model',
-    'locale',
-    'source',
-    'theme',
-    'elements',
-    'define.ts',
-    'embed.ts',
-    'index.ts',
-  ];
+  const folders = ['model', 'locale', 'source', 'theme', 'elements', 'define.ts', 'embed.ts'];
   const packages = files
     .filter(({ path }) => folders.includes(folderOf(path)))
     .flatMap(({ text }) => importsOf(text).filter((from) => !from.startsWith('.')));

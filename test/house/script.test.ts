@@ -14,6 +14,12 @@ test('the script is written in the syntax of the oldest engines', () => {
   assert.doesNotMatch(script, /\?\?|\?\.[a-zA-Z[(]|\|\|=|&&=|catch\{|static\{/);
 });
 
+test('no page or server can garble a letter of the script or the twin', async () => {
+  for (const text of [script, await readFile('dist/west-sacramento/en.twin.html', 'utf8')]) {
+    assert.doesNotMatch(text, /[^\x20-\x7e\n]/);
+  }
+});
+
 test('integrity.json vouches for the script as it is', async () => {
   const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as Record<
     string,

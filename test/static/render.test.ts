@@ -35,5 +35,5 @@ test('a page says that it loads nothing, but its own style', () => {
 
 test('the twin carries no style, class or script that a page editor would strip', () => {
   const names = [...renderTwin(view).matchAll(/<[a-z0-9]+ ([a-z-]+)=/g)].map(([, name]) => name);
-  assert.deepEqual([...new Set(names)].toSorted(), ['href', 'id']);
+  assert.deepEqual([...new Set(names)].toSorted(), ['href', 'id', 'lang']);
 });

@@ -1,0 +1,7 @@
+export default {
+  globs: ['src/elements/rights-*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'lib',
+  litelement: true,
+  packagejson: false,
+};
