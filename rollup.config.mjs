@@ -2,32 +2,39 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { ContentError, readContent } from './src/content/read-content.ts';
+import { bundleFor, readGuides, scriptsOf } from './src/content/guides.ts';
+import { ContentError } from './src/content/read-content.ts';
 
-/** One classic script per organization: the engine and that organization's English. */
-const packs = await readContent().catch((error) => {
+/** Classic scripts for each organization: the engine, its English, and none, one or all of its languages. */
+const guides = await readGuides().catch((error) => {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
   process.exit(1);
 });
 
-export default packs.map((pack) => ({
+const scripts = guides.flatMap((guide) =>
+  scriptsOf(guide).map((name) => ({ name, bundle: bundleFor(guide, name) })),
+);
+
+export default scripts.map(({ name, bundle }) => ({
   input: 'lib/embed.js',
   plugins: [
-    providePack(pack),
+    provideBundle(bundle),
     nodeResolve({ exportConditions: ['production'] }),
     keepLitToItself(),
     minifyLiterals(),
     lowerSyntax(),
     terser({
       ecma: 2018,
-      compress: { passes: 3, unsafe_arrows: true, hoist_vars: true },
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      // Private names of ours; Lit's begin with _$.
+      mangle: { properties: { regex: /^_[a-z]/ } },
       // Letters as escapes: a host's page and server may not say UTF-8.
       format: { comments: false, ascii_only: true },
     }),
   ],
   output: {
-    file: `dist/${pack.id}.js`,
+    file: `dist/${name}.js`,
     format: 'iife',
     strict: true,
     // Lit reads these from globalThis and leaves its versions there. A globalThis of the script's
@@ -37,12 +44,12 @@ export default packs.map((pack) => ({
   },
 }));
 
-function providePack(pack) {
-  const name = 'rights-guide:pack';
+function provideBundle(bundle) {
+  const name = 'rights-guide:bundle';
   return {
-    name: 'provide-pack',
+    name: 'provide-bundle',
     resolveId: (source) => (source === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? `export const pack=${JSON.stringify(pack)}` : null),
+    load: (id) => (id === `\0${name}` ? `export const bundle=${JSON.stringify(bundle)}` : null),
   };
 }
 
@@ -62,7 +69,11 @@ function minifyLiterals() {
   // Lightning CSS, the default, joins longhands into shorthands such as margin-block, which
   // Chromium knows 18 versions later.
   const css = async (source) =>
-    (await transform(source, { loader: 'css', minify: true })).code.trim();
+    (await transform(source, { loader: 'css', minify: true })).code
+      .trim()
+      // Blanks that esbuild keeps in custom properties, and that mean nothing.
+      .replace(/(--[\w-]+): /g, '$1:')
+      .replace(/, /g, ',');
   return {
     name: 'minify-literals',
     async transform(code, id) {

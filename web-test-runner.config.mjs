@@ -50,7 +50,7 @@ function serveBuilt(context, next) {
 }
 
 export default {
-  files: 'test/{model,elements,embed}/**/*.test.ts',
+  files: 'test/{model,locale,elements,embed}/**/*.test.ts',
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions: ['production'] },
   testFramework: { config: { timeout: 10000 } },

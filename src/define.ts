@@ -1,12 +1,21 @@
 import { RightsFaq } from './elements/rights-faq.ts';
 import { RightsGuide } from './elements/rights-guide.ts';
+import { RightsResources } from './elements/rights-resources.ts';
+import { RightsStatements } from './elements/rights-statements.ts';
 
-const elements = { 'rights-faq': RightsFaq, 'rights-guide': RightsGuide };
+const elements = {
+  'rights-faq': RightsFaq,
+  'rights-guide': RightsGuide,
+  'rights-resources': RightsResources,
+  'rights-statements': RightsStatements,
+};
 
 declare global {
   interface HTMLElementTagNameMap {
     'rights-faq': RightsFaq;
     'rights-guide': RightsGuide;
+    'rights-resources': RightsResources;
+    'rights-statements': RightsStatements;
   }
 }
 

@@ -1,7 +1,7 @@
-import { pack } from 'rights-guide:pack';
+import { bundle } from 'rights-guide:bundle';
 import { define } from './define.ts';
 import { RightsGuide } from './elements/rights-guide.ts';
-import { provideBundledPack } from './source/bundled-pack.ts';
+import { provideBundle } from './source/bundle.ts';
 
 /**
  * What the script tag loads. The element may stand before or after it; `data-mount` puts a guide
@@ -10,50 +10,43 @@ import { provideBundledPack } from './source/bundled-pack.ts';
  */
 
 const tag = 'rights-guide';
+const { id } = bundle.view;
+const script = ownScript();
 
 if (customElements.get(tag)) {
-  console.warn(`Rights Guide (${pack.id}): the page has this script already.`);
+  console.warn(`Rights Guide: ${id} is not the first script here.`);
 } else {
-  provideBundledPack(pack);
+  provideBundle(bundle, script ? new URL('.', script.src).href : '');
   define();
 }
 
-const script = ownScript();
-if (script?.hasAttribute('data-mount')) mount(script);
-
-/**
- * The script element being run. An `<img name="currentScript">` can stand in for the property, and
- * a module has none, so then the one that mounts this file is looked for.
- */
-function ownScript(): HTMLScriptElement | undefined {
-  const { currentScript } = document;
-  if (currentScript instanceof HTMLScriptElement) return currentScript;
-  return [...document.querySelectorAll<HTMLScriptElement>('script[data-mount]')].find(({ src }) =>
-    src.split(/[?#]/, 1)[0]?.endsWith(`/${pack.id}.js`),
-  );
+if (script && script.hasAttribute('data-mount')) {
+  const placeGuide = () => mount(script);
+  if (document.body) placeGuide();
+  else addEventListener('DOMContentLoaded', placeGuide, { once: true });
 }
 
 /**
- * Puts a guide after the script, with the attributes that the script carries as `data-…`; none where
- * the page has a guide already.
+ * The script element being run. An `<img name="currentScript">` can stand in for the property, and
+ * a module has none, so then it is looked for by its file's name.
  */
-function mount(script: HTMLScriptElement): void {
-  const isInBody = document.body?.contains(script);
-  if (!isInBody) {
-    console.warn(
-      'Rights Guide: move the data-mount script from <head> to where the guide belongs.',
-    );
+function ownScript(): HTMLScriptElement | undefined {
+  const { currentScript, scripts } = document;
+  if (currentScript instanceof HTMLScriptElement) return currentScript;
+  return [...scripts].find(({ src }) => src.includes(`/${id}.`));
+}
+
+/**
+ * Puts a guide after the script, with the attributes that the script carries as `data-…`; at the end of
+ * the page where the script stands in its head; nowhere where the page has a guide already.
+ */
+function mount(own: HTMLScriptElement): void {
+  if (document.querySelector(tag)) return;
+  const guide = document.createElement(tag);
+  for (const name of RightsGuide.observedAttributes) {
+    const value = own.getAttribute(`data-${name}`);
+    if (value !== null) guide.setAttribute(name, value);
   }
-  const place = () => {
-    if (document.querySelector(tag)) return;
-    const guide = document.createElement(tag);
-    for (const name of RightsGuide.observedAttributes) {
-      const value = script.getAttribute(`data-${name}`);
-      if (value !== null) guide.setAttribute(name, value);
-    }
-    if (isInBody) script.after(guide);
-    else document.body.append(guide);
-  };
-  if (document.body) place();
-  else addEventListener('DOMContentLoaded', place, { once: true });
+  if (document.body.contains(own)) own.after(guide);
+  else document.body.append(guide);
 }

@@ -44,15 +44,22 @@ export const choice = <const T extends readonly string[]>(choices: T) => {
   );
 };
 
+/** Text with the few marks that authors may use; it stays text here, so that it can be translated. */
 export const richText = (description: string) =>
   v.pipe(
     text(description),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const parsed = parseRichText(dataset.value);
-      if ('nodes' in parsed) return parsed.nodes;
-      addIssue({ message: parsed.problem });
-      return NEVER;
+    v.rawCheck(({ dataset, addIssue }) => {
+      const parsed = dataset.typed && parseRichText(dataset.value);
+      if (parsed && 'problem' in parsed) addIssue({ message: parsed.problem });
     }),
+    v.description(description),
+  );
+
+/** A text of one certain form. */
+export const matching = (isRight: (input: string) => boolean, description: string) =>
+  v.pipe(
+    text(description),
+    v.check(isRight, ({ input }) => `is "${input}"; write ${description}`),
     v.description(description),
   );
 
@@ -88,3 +95,11 @@ export function group<const T extends v.ObjectEntries>(entries: T) {
     v.description(description),
   );
 }
+
+/** `yes` or `no`, which YAML's core schema reads as text. */
+export const flag = (description: string) =>
+  v.pipe(
+    v.picklist(['yes', 'no'], ({ input }) => `is ${seen(input)}; write ${description}`),
+    v.transform((input) => input === 'yes'),
+    v.description(description),
+  );

@@ -1,6 +1,51 @@
-import type { InferOutput } from 'valibot';
-import { verdicts, type Pack } from '../model/pack.ts';
-import { choice, group, id, list, names, richText, text } from './fields.ts';
+import { optional, type InferOutput } from 'valibot';
+import { allLocales } from '../locale/locales.ts';
+import { places, sections, verdicts } from '../model/pack.ts';
+import { readPhone } from '../model/phone.ts';
+import { safeUrl } from '../model/safe-url.ts';
+import { choice, flag, group, id, list, matching, names, richText, text } from './fields.ts';
+
+const language = choice(allLocales as [string, ...string[]]);
+
+const website = group({
+  label: optional(text('what the address leads to')),
+  url: matching(
+    (input) => safeUrl(input)?.startsWith('https:') === true,
+    'an address that starts with https://',
+  ),
+  language,
+});
+
+const isDay = (input: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(input) && !Number.isNaN(Date.parse(input));
+
+const resource = group({
+  id: id('a short name that will never change'),
+  name: text('the name of the resource'),
+  description: optional(richText('what it does')),
+  languages: optional(list(language, 'the languages spoken there')),
+  phone: optional(
+    matching(
+      (input) => readPhone(input) !== undefined,
+      'a number as in (530) 405-2815 or (530) 405-2815, ext. 2893',
+    ),
+  ),
+  website: optional(website),
+  events: optional(
+    list(
+      group({ date: matching(isDay, 'a day as in 2025-02-05'), place: choice(places) }),
+      'a date and a place for each event',
+    ),
+  ),
+});
+
+const timeZone = matching((input) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: input }));
+  } catch {
+    return false;
+  }
+}, 'a time zone as in America/Los_Angeles');
 
 /** What an organization's file holds, in the order of the templates. */
 export const packSchema = group({
@@ -8,7 +53,10 @@ export const packSchema = group({
   language: choice(['en']),
   title: text('the guide’s heading'),
   publisher: text('the organization that answers for this text'),
-  agencies: names('a short name, a colon and a full name for each agency the answers are about'),
+  offer_unreviewed: optional(flag('yes to offer translations that no person has reviewed, or no')),
+  sections: list(choice(sections), 'the sections to show, in order'),
+  time_zone: timeZone,
+  agencies: names('a short name, a colon and a full name for each agency the texts name'),
   faq: group({
     title: text('the heading above the questions'),
     questions: list(
@@ -22,40 +70,32 @@ export const packSchema = group({
       'at least one question, each after a hyphen',
     ),
   }),
+  resources: optional(
+    group({
+      title: text('the heading above the resources'),
+      groups: list(
+        group({
+          id: id('a short name that will never change'),
+          title: optional(text('the heading of the group')),
+          intro: optional(text('a sentence above the group')),
+          items: list(resource, 'at least one resource, each after a hyphen'),
+        }),
+        'at least one group, each after a hyphen',
+      ),
+    }),
+  ),
+  statements: optional(
+    list(
+      group({
+        id: id('a short name that will never change'),
+        title: text('the heading of the statement'),
+        by: text('one of the short names under agencies'),
+        text: richText('the statement'),
+      }),
+      'at least one statement, each after a hyphen',
+    ),
+  ),
 });
 
+/** An organization's file, every field by itself right. */
 export type PackFile = InferOutput<typeof packSchema>;
-
-/** A fault between fields: where it is, and the end of a sentence that begins with the field's name. */
-export interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
-/** What the fields cannot see one by one: names that lead nowhere, ids given twice. */
-export function findFaults({ agencies, faq: { questions } }: PackFile): Fault[] {
-  return questions.flatMap(({ id, about }, index) => {
-    const at = (field: string) => ['faq', 'questions', index, field];
-    const faults: Fault[] = [];
-    const first = questions.findIndex((other) => other.id === id);
-    if (first !== index) {
-      const message = `is "${id}", as in question ${first + 1}; give each question its own id`;
-      faults.push({ path: at('id'), message });
-    }
-    if (!Object.hasOwn(agencies, about)) {
-      const known = Object.keys(agencies).join(', ');
-      const message = `is "${about}", which is not under agencies; add it there or write one of: ${known}`;
-      faults.push({ path: at('about'), message });
-    }
-    return faults;
-  });
-}
-
-/** A file without faults → `Pack`. */
-export function toPack({ language, agencies, faq, ...rest }: PackFile): Pack {
-  const questions = faq.questions.map((question) => ({
-    ...question,
-    about: agencies[question.about] as string,
-  }));
-  return { ...rest, locale: language, faq: { ...faq, questions } };
-}

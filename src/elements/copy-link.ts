@@ -1,4 +1,5 @@
-import type { Strings } from '../locale/messages.ts';
+import { fill } from '../model/fill.ts';
+import type { Strings } from '../model/view.ts';
 
 /**
  * Puts the address of a question on the clipboard and says so in the status beside the button.
@@ -10,6 +11,6 @@ export async function copyLink(status: Element, fragment: string, strings: Strin
     await navigator.clipboard.writeText(address);
     status.textContent = strings.linkCopied;
   } catch {
-    status.textContent = strings.copyThis(address);
+    status.textContent = fill(strings.copyThis, address);
   }
 }

@@ -3,9 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** An element that can bring one of its questions before the reader. */
 interface LinkTarget extends ReactiveControllerHost, Element {
   /** Opens the question whose address ends in this fragment, if it is here. */
-  reveal(fragment: string, options?: { focus?: boolean }): void;
-  /** The same, for a reader who followed the link before the element was there and may have moved on. */
-  arriveAt(fragment: string): void;
+  reveal(fragment: string, options: { focus?: boolean; late?: boolean }): void;
 }
 
 /**
@@ -16,42 +14,42 @@ interface LinkTarget extends ReactiveControllerHost, Element {
  * Focus moves only when the reader followed a link; never when the page loads.
  */
 export class DeepLink implements ReactiveController {
-  private readonly host: LinkTarget;
-  private arrived = false;
+  private readonly _host: LinkTarget;
+  private _arrived = false;
 
   constructor(host: LinkTarget) {
-    this.host = host;
+    this._host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.onHashChange);
+    addEventListener('hashchange', this._onHashChange);
     // Capturing, because smooth-scroll scripts stop the click and then find no such id in the page.
-    addEventListener('click', this.onClick, true);
+    addEventListener('click', this._onClick, true);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.onHashChange);
-    removeEventListener('click', this.onClick, true);
+    removeEventListener('hashchange', this._onHashChange);
+    removeEventListener('click', this._onClick, true);
   }
 
   /** The host calls this whenever its questions are on screen; the first time counts. */
   arrive(): void {
-    if (this.arrived) return;
-    this.arrived = true;
-    this.host.arriveAt(location.hash.slice(1));
+    if (this._arrived) return;
+    this._arrived = true;
+    this._host.reveal(location.hash.slice(1), { late: true });
   }
 
-  private readonly onHashChange = (): void => {
-    this.host.reveal(location.hash.slice(1), { focus: true });
+  private readonly _onHashChange = (): void => {
+    this._host.reveal(location.hash.slice(1), { focus: true });
   };
 
-  private readonly onClick = (event: MouseEvent): void => {
+  private readonly _onClick = (event: MouseEvent): void => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link || (link.target && link.target !== '_self') || link.download) return;
     if (withoutHash(link.href) === withoutHash(location.href)) {
-      this.host.reveal(link.hash.slice(1), { focus: true });
+      this._host.reveal(link.hash.slice(1), { focus: true });
     }
   };
 }

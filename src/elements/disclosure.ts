@@ -19,6 +19,9 @@ export function setOpen(button: Element, open: boolean): void {
   button.setAttribute('aria-expanded', String(open));
 }
 
+/** What a question's button and answer stand in. */
+export const itemOf = (button: Element): Element => button.closest('.item') as Element;
+
 function panelOf(button: Element): HTMLElement {
   const tree = button.getRootNode() as ShadowRoot;
   return tree.getElementById(button.getAttribute('aria-controls') as string) as HTMLElement;

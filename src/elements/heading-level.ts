@@ -11,8 +11,8 @@ export function headingLevel(
   asked: number | string | null | undefined,
   deepest: number,
 ): number {
-  const level = Number(asked ?? 2);
-  if (Number.isInteger(level) && level >= 1 && level <= deepest) return level;
-  console.warn(`<${element.localName} heading-level="${asked}">: not from 1 to ${deepest}, so 2.`);
+  const level = asked == null ? 2 : Number(asked);
+  if (level % 1 === 0 && level > 0 && level <= deepest) return level;
+  console.warn(`<${element.localName} heading-level="${asked}">: 1 to ${deepest}; 2 is used.`);
   return 2;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Inline, RichText } from '../model/rich-text.ts';
 
 /** Content nodes → templates. Lit writes every text as text; links were checked by `safeUrl`. */
@@ -20,7 +20,8 @@ const renderItem = (line: Inline[]) => html`<li>${line.map(renderInline)}</li>`;
 function renderInline(inline: Inline): TemplateResult | string {
   if (typeof inline === 'string') return inline;
   if ('b' in inline) return html`<b>${inline.b.map(renderInline)}</b>`;
-  return html`<a href=${inline.href} referrerpolicy="no-referrer"
-    >${inline.a.map(renderInline)}</a
-  >`;
+  const { a, href } = inline;
+  // A telephone number runs left to right in every language.
+  const dir = href.startsWith('tel:') ? 'ltr' : nothing;
+  return html`<a href=${href} dir=${dir} referrerpolicy="no-referrer">${a.map(renderInline)}</a>`;
 }

@@ -11,19 +11,11 @@ export const faqStyles = css`
 
   .title {
     margin-inline-end: 1em;
-    font-size: 1.25em;
   }
 
   .toolbar button + button,
   .copy + * {
     margin-inline-start: 1em;
-  }
-
-  .toolbar button,
-  .copy {
-    color: var(--_accent-color);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .item {
@@ -40,8 +32,7 @@ export const faqStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    padding-block-start: 0.25em;
-    padding-block-end: 0.75em;
+    padding: 0.25em 0 0.75em;
   }
 
   /* With large text on a small screen the verdict goes below its question. */
@@ -54,10 +45,11 @@ export const faqStyles = css`
     display: flex;
     align-items: flex-start;
     inline-size: 100%;
-    padding-block-start: 0.5em;
-    padding-block-end: 0.25em;
-    font-weight: var(--_question-weight);
+    padding: 0.5em 0 0.25em;
+    font-weight: 600;
     line-height: 1.4;
+    color: inherit;
+    text-decoration: none;
   }
 
   .question span {
@@ -75,20 +67,18 @@ export const faqStyles = css`
     stroke-width: 2.5px;
   }
 
-  [dir='rtl'] .chevron {
+  [dir='rtl'] .item:not([dir]) .chevron {
     transform: scaleX(-1);
   }
 
-  [aria-expanded='true'] .chevron {
+  .item [aria-expanded='true'] .chevron.chevron {
     transform: rotate(90deg);
   }
 
   .verdict {
-    margin-block-start: 0.5em;
-    margin-block-end: 0;
+    margin: 0.5em 0 0;
     margin-inline-start: 0.75em;
-    padding-inline-start: 0.75em;
-    padding-inline-end: 0.75em;
+    padding: 0 0.75em;
     border: 1px solid transparent;
     border-radius: 1em;
     font-weight: 700;
@@ -108,17 +98,10 @@ export const faqStyles = css`
     margin-block-end: 0;
     padding-inline-start: 1.6em;
     font-size: 0.9375em;
-    color: var(--_muted-color);
   }
 
   .answer {
-    padding-block-start: 0.75em;
-    padding-block-end: 0.25em;
-    padding-inline-start: 1.25em;
-    padding-inline-end: 1em;
-    border-inline-start: 4px solid var(--_accent-color);
     margin-block-end: 1em;
-    background-color: var(--_raised-color);
   }
 
   .answer > * {
@@ -149,7 +132,7 @@ export const faqStyles = css`
     }
 
     .question:focus::after {
-      outline: var(--_focus-width) solid var(--_focus-color);
+      outline: 3px solid var(--_focus-color);
       outline-offset: 1px;
       border-radius: 2px;
     }

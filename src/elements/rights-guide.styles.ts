@@ -2,11 +2,8 @@ import { css } from 'lit';
 
 export const guideStyles = css`
   .root {
-    padding-block-start: var(--_surface-padding);
-    padding-block-end: var(--_surface-padding);
-    padding-inline-start: var(--_surface-padding);
-    padding-inline-end: var(--_surface-padding);
-    border: var(--_border-width) solid var(--_border-color);
+    padding: var(--_surface-padding);
+    border: 1px solid var(--_border-color);
     border-radius: var(--_border-radius);
   }
 
@@ -15,22 +12,42 @@ export const guideStyles = css`
   }
 
   .publisher {
-    margin-block-start: 0.25em;
-    margin-block-end: 1.25em;
-    color: var(--_muted-color);
+    margin: 0.25em 0;
+  }
+
+  .notice {
+    margin: 0.5em 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_accent-color);
+    font-size: 0.9375em;
+  }
+
+  .help {
+    margin: 0.5em 0 1em;
+  }
+
+  .help a {
+    font-weight: 700;
+    white-space: nowrap;
+    line-height: var(--_target-size);
+  }
+
+  .help span {
+    display: block;
+    font-size: 0.875em;
+    line-height: 1.4;
   }
 
   /* A size in em counts once, not again in every element inside. */
-  rights-faq {
+  rights-faq,
+  rights-resources,
+  rights-statements {
     --_nested-size: 1em;
   }
 
   @media print {
     .root {
-      padding-block-start: 0;
-      padding-block-end: 0;
-      padding-inline-start: 0;
-      padding-inline-end: 0;
+      padding: 0;
       border: 0;
     }
   }

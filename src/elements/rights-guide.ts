@@ -1,13 +1,21 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../locale/locales.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Section } from '../model/pack.ts';
+import type { GuideView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
-import { guideState, type GuideState } from './guide-state.ts';
-import { headingLevel } from './heading-level.ts';
-import type { RightsFaq } from './rights-faq.ts';
+import { disclosureStyles } from './disclosure.styles.ts';
+import { GuideElement } from './guide-element.ts';
+import { dirOf, langOf } from './in-locale.ts';
+import { renderLanguageBar } from './language-bar.ts';
+import { languageBarStyles } from './language-bar.styles.ts';
+import { renderNotices } from './notices.ts';
+import { renderPhone } from './render-phone.ts';
 import { guideStyles } from './rights-guide.styles.ts';
 import { readTwin, resume, type Reading } from './twin.ts';
+
+/** The parts of the sections, passed on to the page; a name that a section does not have is ignored. */
+const exported = 'heading, button, item, question, verdict, about, answer, card, statement, link';
 
 /**
  * An organization's whole guide: its title, who publishes it, and its sections.
@@ -19,45 +27,35 @@ import { readTwin, resume, type Reading } from './twin.ts';
  * @element rights-guide
  * @slot - The page's own content, shown only while there is no guide to show.
  * @csspart guide - The surface around everything.
- * @csspart title - The guide's heading.
+ * @csspart heading - A heading, the guide's own and those of its sections.
  * @csspart publisher - The organization that publishes the guide.
+ * @csspart button - A button that looks like a link: a language, show all, copy link.
+ * @csspart notice - What a reader has to know about a translation.
+ * @csspart help - Someone to call.
+ * @csspart link - A telephone number or the address of a website.
  */
-export class RightsGuide extends LitElement {
-  static override styles = [tokenStyles, baseStyles, guideStyles];
+export class RightsGuide extends GuideElement {
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    disclosureStyles,
+    languageBarStyles,
+    guideStyles,
+  ];
 
-  static override properties = {
-    pack: { attribute: false },
-    headingLevel: { attribute: 'heading-level' },
-  };
-
-  /** What to show. Default: the pack inside the script. */
-  declare pack: Pack | undefined;
-
-  /**
-   * Level of the guide's heading, 1 to 4; sections are one deeper, questions two. Default: 2, for a
-   * page whose own title is its only level 1.
-   */
-  declare headingLevel: number | string | null | undefined;
-
-  private state: GuideState | undefined;
-  private level = 2;
+  static override deepest = 3;
 
   override connectedCallback(): void {
     // The shadow root hides the twin, so it is read before there is one.
     const reading = this.hasUpdated ? undefined : readTwin(this);
     super.connectedCallback();
-    if (reading) void this.takeOver(reading);
+    if (reading) void this._takeOver(reading);
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('headingLevel')) this.level = headingLevel(this, this.headingLevel, 4);
-    if (changed.has('pack') || !this.state) this.state = guideState(this.pack);
-  }
-
-  protected override render(): TemplateResult {
-    const state = this.state as GuideState;
-    if (state.status !== 'ready') return html`<slot>${state.strings.unavailable}</slot>`;
-    const { title, publisher, locale } = state.view;
+  protected override renderView(view: GuideView): TemplateResult {
+    const { languages, isChosen, failed } = this.guide;
+    const { strings, title, publisher, locale, help } = view;
+    const choose = (chosen: string) => this.guide.choose(chosen);
     return html`
       <section
         class="root"
@@ -66,32 +64,70 @@ export class RightsGuide extends LitElement {
         dir=${directionOf(locale)}
         aria-labelledby="title"
       >
-        <div class="heading title" part="title" id="title" role="heading" aria-level=${this.level}>
-          ${title}
+        <div
+          class="heading title"
+          part="heading"
+          id="title"
+          role="heading"
+          aria-level=${this.level}
+          lang=${langOf(title.locale)}
+          dir=${dirOf(title.locale)}
+        >
+          ${title.text}
         </div>
-        <p class="publisher" part="publisher">${publisher}</p>
-        <rights-faq
-          .pack=${state.pack}
-          .headingLevel=${this.level + 1}
-          exportparts="section-title, show-all, hide-all, item, question, verdict, about, answer, copy-link"
-        ></rights-faq>
+        <p
+          class="publisher muted"
+          part="publisher"
+          lang=${langOf(publisher.locale)}
+          dir=${dirOf(publisher.locale)}
+        >
+          ${publisher.text}
+        </p>
+        ${renderLanguageBar(languages, locale, strings, choose)}
+        <p class="visually-hidden" role="status">${isChosen ? strings.nowIn : ''}</p>
+        ${renderNotices(view, failed, choose)}
+        ${
+          help &&
+          html`<p class="help" part="help">
+            ${renderPhone(help)}
+            <span class="muted" lang=${langOf(help.locale)} dir=${dirOf(help.locale)}
+              >${help.name}</span
+            >
+          </p>`
+        }
+        ${view.sections.map((section) => this._renderSection(section, view))}
       </section>
     `;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.faq()?.updateComplete;
-    return complete;
+  private _renderSection(section: Section, view: GuideView): TemplateResult {
+    const level = this.level + 1;
+    if (section === 'faq') {
+      return html`<rights-faq
+        .view=${view}
+        .headingLevel=${level}
+        exportparts=${exported}
+      ></rights-faq>`;
+    }
+    if (section === 'resources') {
+      return html`<rights-resources
+        .view=${view}
+        .headingLevel=${level}
+        exportparts=${exported}
+      ></rights-resources>`;
+    }
+    return html`<rights-statements
+      .view=${view}
+      .headingLevel=${level}
+      exportparts=${exported}
+    ></rights-statements>`;
   }
 
-  private async takeOver(reading: Reading): Promise<void> {
+  private async _takeOver(reading: Reading): Promise<void> {
     await this.updateComplete;
-    const faq = this.faq();
+    const sections = this.renderRoot.querySelectorAll<GuideElement>('[exportparts]');
+    for (const section of sections) await section.updateComplete;
+    const faq = this.renderRoot.querySelector('rights-faq');
     if (faq) resume(this, faq, reading);
-  }
-
-  private faq(): RightsFaq | null {
-    return this.renderRoot.querySelector('rights-faq');
   }
 }

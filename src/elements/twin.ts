@@ -1,5 +1,5 @@
-import { anchorOf } from '../model/view.ts';
-import { setOpen } from './disclosure.ts';
+import { anchorOf } from '../model/anchor.ts';
+import { itemOf, setOpen } from './disclosure.ts';
 import { isInView } from './in-view.ts';
 import type { RightsFaq } from './rights-faq.ts';
 
@@ -7,16 +7,17 @@ import type { RightsFaq } from './rights-faq.ts';
 export interface Reading {
   readonly open: readonly string[];
   /** Empty where focus was elsewhere inside the tag, as on a link. */
-  readonly focused: string | undefined;
+  readonly focused: string | false;
   /** Whether the question that the page's address asks for was before the reader. */
   readonly addressed: boolean;
-  readonly place: Place | undefined;
+  readonly place: Place | false;
 }
 
-/** What a reader was looking at, and how far below the top of the window it began, in CSS pixels. */
+/** What a reader was looking at, and where. */
 interface Place {
   /** A question; nothing for a reader who is past the guide and looks at what follows it. */
-  readonly fragment: string | undefined;
+  readonly fragment?: string;
+  /** How far below the top of the window it began; past the guide, the height of the page; CSS pixels. */
   readonly top: number;
 }
 
@@ -30,26 +31,25 @@ export function readTwin(element: Element): Reading | undefined {
   const items = [...element.querySelectorAll('details')].map((details) => ({
     open: details.open,
     box: details.getBoundingClientRect(),
-    fragment: details.querySelector('[id^="rights-"]')?.id ?? '',
+    fragment: (details.querySelector('[id^="rights-"]') || details).id,
     focused: details.contains(document.activeElement),
   }));
   const active = element.contains(document.activeElement);
   if (!items.length && !active) return undefined;
   const inView = items.filter(({ box }) => isInView(box));
   const read =
-    inView.find(({ focused }) => focused) ??
-    inView.find(({ open }) => open) ??
+    inView.find(({ focused }) => focused) ||
+    inView.find(({ open }) => open) ||
     inView.find(({ box }) => box.top >= 0);
-  const { top, bottom } = element.getBoundingClientRect();
-  const place = read
-    ? { fragment: read.fragment, top: read.box.top }
-    : { fragment: undefined, top: bottom };
+  const [inFocus] = items.filter(({ focused }) => focused);
   return {
     open: items.filter(({ open }) => open).map(({ fragment }) => fragment),
-    focused: items.find(({ focused }) => focused)?.fragment ?? (active ? '' : undefined),
+    focused: inFocus ? inFocus.fragment : active && '',
     addressed: inView.some(({ fragment }) => fragment && `#${fragment}` === location.hash),
     // Above the guide nothing moves, so a reader there has no place to lose.
-    place: top < 0 ? place : undefined,
+    place:
+      element.getBoundingClientRect().top < 0 &&
+      (read ? { fragment: read.fragment, top: read.box.top } : { top: pageHeight() }),
   };
 }
 
@@ -68,18 +68,24 @@ export function resume(
     target.removeAttribute('id');
   }
   const buttons = faq.buttons();
-  const find = (fragment: string | undefined) =>
-    buttons.find(({ id }) => anchorOf(id) === fragment)?.closest('.item');
   for (const button of buttons) if (open.includes(anchorOf(button.id))) setOpen(button, true);
-  if (focused !== undefined) {
-    const target = find(focused)?.querySelector('button') ?? buttons[0];
-    target?.focus({ preventScroll: true });
+  const find = (fragment: string) => buttons.find(({ id }) => anchorOf(id) === fragment);
+  if (focused !== false) {
+    const button = find(focused) || buttons[0];
+    if (button) button.focus({ preventScroll: true });
   }
   if (addressed) return faq.reveal(location.hash.slice(1));
-  const read = find(place?.fragment);
-  // A twin older than the guide may have a question that is gone: then there is no place to keep.
-  if (!place || (place.fragment !== undefined && !read)) return;
-  const now = read ? read.getBoundingClientRect().top : guide.getBoundingClientRect().bottom;
+  if (!place) return;
+  let now = pageHeight();
+  if (place.fragment !== undefined) {
+    const button = find(place.fragment);
+    // A twin older than the guide may have a question that is gone: then there is no place to keep.
+    if (!button) return;
+    now = itemOf(button).getBoundingClientRect().top;
+  }
   // Instant, because a page may ask for smooth scrolling, and this is not to be seen.
   scrollBy({ top: now - place.top, behavior: 'instant' });
 }
+
+/** Whoever is past the guide keeps the distance from the end of the page. */
+const pageHeight = () => document.documentElement.scrollHeight;

@@ -1,34 +1,16 @@
 import { msg } from '@lit/localize/init/install.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { ViewStrings } from '../model/view.ts';
+import type { Strings, ViewStrings } from '../model/view.ts';
 
-/** Every word the interface itself says, in the locale that is current when this is called. */
-export interface Strings extends ViewStrings {
-  readonly showAll: string;
-  readonly hideAll: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  /** Shown where the browser does not let a page copy. */
-  copyThis(address: string): string;
-  /** Shown where there is no guide to show and the page gave nothing in its place. */
-  readonly unavailable: string;
-}
+/** Stands where an element puts a value into a text. */
+const value = '{0}';
 
 /**
- * The one place for interface text. Ids are explicit: a reworded English keeps its translations
- * attached, so that the build can see that they are stale.
+ * The one place for interface text, in the locale that strings.ts has made current: here what the
+ * elements say. Ids are explicit: a reworded English keeps its translations attached, so that the build
+ * can see that they are stale. The build puts every text into a view; no browser gets these functions.
  */
 export const messages = (): Strings => ({
-  answer: msg('Answer:', { id: 'faq.answer', desc: 'Stands before the verdict' }),
-  verdicts: {
-    yes: msg('Yes', { id: 'faq.verdict.yes', desc: 'The whole answer in one word' }),
-    no: msg('No', { id: 'faq.verdict.no', desc: 'The whole answer in one word' }),
-  },
-  about: (name) =>
-    msg(str`About: ${name}`, {
-      id: 'faq.about',
-      desc: 'Whom the answer is about: the full name of an agency, unchanged',
-    }),
   showAll: msg('Show all', {
     id: 'faq.show-all',
     desc: 'Button beside the heading of the questions',
@@ -39,13 +21,80 @@ export const messages = (): Strings => ({
   }),
   copyLink: msg('Copy link', { id: 'faq.copy-link', desc: 'Button below an answer' }),
   linkCopied: msg('Link copied', { id: 'faq.link-copied', desc: 'Shown and read out once' }),
-  copyThis: (address) =>
-    msg(str`Copy this address: ${address}`, {
-      id: 'faq.copy-this',
-      desc: 'Where the browser forbids copying; a web address follows',
+  copyThis: msg(str`Copy this address: ${value}`, {
+    id: 'faq.copy-this',
+    desc: 'Where the browser forbids copying; a web address follows',
+  }),
+  chooseLanguage: msg('Languages', { id: 'guide.languages', desc: 'Names a row of buttons' }),
+  moreLanguages: msg('More languages', { id: 'guide.more-languages', desc: 'Button' }),
+  nowIn: msg('This guide is now in English.', {
+    id: 'guide.now-in',
+    desc: 'Read out after a change of language; name the language you translate into',
+  }),
+  languageFailed: msg(str`${value} could not be loaded. Please check your connection.`, {
+    id: 'guide.language-failed',
+    desc: 'The name of a language in that language comes first',
+  }),
+  tryAgain: msg('Try again', { id: 'guide.try-again', desc: 'Button' }),
+});
+
+/** What stands between an organization's own words. */
+export const viewMessages = (): ViewStrings => ({
+  answer: msg('Answer:', { id: 'faq.answer', desc: 'Stands before the verdict' }),
+  verdicts: {
+    yes: msg('Yes', { id: 'faq.verdict.yes', desc: 'The whole answer in one word' }),
+    no: msg('No', { id: 'faq.verdict.no', desc: 'The whole answer in one word' }),
+  },
+  about: (name) =>
+    msg(str`About: ${name}`, {
+      id: 'faq.about',
+      desc: 'Whom the answer is about; the name of an agency, in the nominative',
     }),
-  unavailable: msg(
-    'This guide could not be shown. Please reload the page, or call the organization whose website you are on.',
-    { id: 'guide.unavailable', desc: 'A complete sentence; nothing else is on screen' },
-  ),
+  helpByPhone: (number) =>
+    msg(str`Help by phone: ${number}`, {
+      id: 'guide.help-by-phone',
+      desc: 'A telephone number; the name of a resource follows on the next line',
+    }),
+  phone: (number) =>
+    msg(str`Phone: ${number}`, { id: 'resources.phone', desc: 'Telephone number' }),
+  extension: (number, extension) =>
+    msg(str`${number}, ext. ${extension}`, {
+      id: 'resources.extension',
+      desc: 'A telephone number and the extension to ask for',
+    }),
+  website: msg('Website', { id: 'resources.website', desc: 'Stands before a web address' }),
+  languages: (names) =>
+    msg(str`Languages: ${names}`, { id: 'resources.languages', desc: 'Languages spoken there' }),
+  comma: msg(', ', { id: 'list.comma', desc: 'Between the items of a list, with its space' }),
+  languageNames: {
+    en: msg('English', { id: 'language.en', desc: 'Name of a language, in a list' }),
+    es: msg('Spanish', { id: 'language.es', desc: 'Name of a language, in a list' }),
+    'fa-AF': msg('Dari', { id: 'language.fa-AF', desc: 'Name of a language, in a list' }),
+    ru: msg('Russian', { id: 'language.ru', desc: 'Name of a language, in a list' }),
+  },
+  events: msg('Dates', { id: 'resources.events', desc: 'Stands before the dates of events' }),
+  eventsOver: msg('These events are over.', {
+    id: 'resources.past',
+    desc: 'Above a description that may still speak of them as to come',
+  }),
+  places: {
+    'in-person': msg('in person', { id: 'resources.in-person', desc: 'After a date' }),
+    online: msg('online', { id: 'resources.online', desc: 'After a date' }),
+  },
+  past: msg('past', { id: 'resources.event-past', desc: 'After a date that is over' }),
+  today: msg('today', { id: 'resources.event-today', desc: 'After today’s date' }),
+  notices: {
+    unreviewed: msg(
+      'This translation has not yet been checked by a person. The English text is the official one.',
+      { id: 'guide.unreviewed', desc: 'Notice above the guide' },
+    ),
+    partlyEnglish: msg('Parts of this guide are not yet translated and are shown in English.', {
+      id: 'guide.partly-english',
+      desc: 'Notice above the guide',
+    }),
+    readEnglish: msg('Read in English', {
+      id: 'guide.read-english',
+      desc: 'Button beside a notice',
+    }),
+  },
 });

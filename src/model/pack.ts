@@ -1,20 +1,41 @@
+import type { Phone } from './phone.ts';
 import type { RichText } from './rich-text.ts';
 
 /**
  * Everything one organization publishes in one language, ready to show. The build makes it from
- * `content/<id>.yaml`; the browser only reads it.
+ * `content/<id>.yaml` and, for other languages than English, from its translations; the browser
+ * only reads it.
  */
 export interface Pack {
   /** Names the built files and the pack itself: lower-case letters, digits and hyphens. */
   readonly id: string;
-  /** BCP 47 tag of the language that every text in the pack is written in. */
+  /** BCP 47 tag of the language that the pack is written in. */
   readonly locale: string;
   /** The guide's heading. */
   readonly title: string;
   /** Who answers for the text, shown under the title. */
   readonly publisher: string;
+  /** The day of the build, YYYY-MM-DD: it is never earlier than this, whatever a device's clock says. */
+  readonly built: string;
+  /** IANA name of the time zone in which the days of events begin and end. */
+  readonly timeZone: string;
+  /** The sections in the order the organization wants them on screen. */
+  readonly sections: readonly Section[];
   readonly faq: Faq;
+  readonly resources?: Resources;
+  readonly statements?: readonly Statement[];
+  /**
+   * What stands in English in a pack of another language, because its translation is missing or
+   * older than its English: ids as in `faq.traffic-stop`.
+   */
+  readonly english?: readonly string[];
+  /** Whether any text of the pack is a translation that no person has reviewed. */
+  readonly unreviewed?: boolean;
 }
+
+export const sections = ['faq', 'resources', 'statements'] as const;
+
+export type Section = (typeof sections)[number];
 
 /** A section of questions. */
 export interface Faq {
@@ -37,3 +58,65 @@ export interface Question {
 export type Verdict = (typeof verdicts)[number];
 
 export const verdicts = ['yes', 'no'] as const;
+
+/** A section of people and places that help. */
+export interface Resources {
+  readonly title: string;
+  readonly groups: readonly ResourceGroup[];
+}
+
+export interface ResourceGroup {
+  readonly id: string;
+  readonly title?: string;
+  /** A sentence that leads to the group, shown above its title. */
+  readonly intro?: string;
+  readonly items: readonly Resource[];
+}
+
+export interface Resource {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: RichText;
+  /** BCP 47 tags of the languages spoken there. */
+  readonly languages?: readonly string[];
+  readonly phone?: Phone;
+  readonly website?: Website;
+  /** In the order of their dates. */
+  readonly events?: readonly Event[];
+}
+
+export interface Website {
+  /** What the address leads to; "Website" unless given. */
+  readonly label?: string;
+  /** An address that `safeUrl` passed. */
+  readonly url: string;
+  /** BCP 47 tag of the language the website is in. */
+  readonly language: string;
+}
+
+export interface Event {
+  /** YYYY-MM-DD, a day in the organization's time zone. */
+  readonly date: string;
+  readonly place: Place;
+}
+
+export type Place = (typeof places)[number];
+
+export const places = ['in-person', 'online'] as const;
+
+/** An official text that is never folded or shortened. */
+export interface Statement {
+  readonly id: string;
+  readonly title: string;
+  /** The full name of who says it. */
+  readonly by: string;
+  readonly text: RichText;
+}
+
+/** The language of a part of a pack: the pack's own, or English where its translation is not current. */
+export const localeOf = ({ locale, english }: Pack, part: string): string =>
+  english?.includes(part) ? 'en' : locale;
+
+/** Names the language of a part where it is not the pack's own. */
+export const inLocale = (pack: Pack, part: string): { locale?: string } =>
+  pack.english?.includes(part) ? { locale: 'en' } : {};

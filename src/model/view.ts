@@ -1,65 +1,174 @@
-import type { Pack, Question, Verdict } from './pack.ts';
-import type { RichText } from './rich-text.ts';
+import {
+  inLocale,
+  localeOf,
+  type Pack,
+  type Place,
+  type Question,
+  type Section,
+  type Statement,
+  type Verdict,
+} from './pack.ts';
+import { viewHelp, viewResources, type HelpView, type ResourcesView } from './view-resources.ts';
 
-/** The interface words that stand between an organization's own words, in the reader's language. */
+/** What the elements themselves say; `{0}` stands for a value, which `fill` puts in. */
+export interface Strings {
+  readonly showAll: string;
+  readonly hideAll: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Shown, with an address, where the browser does not let a page copy. */
+  readonly copyThis: string;
+  /** Names the buttons that choose a language. */
+  readonly chooseLanguage: string;
+  readonly moreLanguages: string;
+  /** Read out when the language has changed. */
+  readonly nowIn: string;
+  /** With the endonym of a language. */
+  readonly languageFailed: string;
+  readonly tryAgain: string;
+}
+
+/** What a reader has to know about a translation; the build puts in what is true of it. */
+export interface NoticeStrings {
+  readonly unreviewed: string;
+  readonly partlyEnglish: string;
+  /** On the button that leads to the official text. */
+  readonly readEnglish: string;
+}
+
+/** The interface words that stand between an organization's own words, in one language. */
 export interface ViewStrings {
   /** Introduces a verdict: "Answer:". */
   readonly answer: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Says whom an answer is about. */
   about(name: string): string;
+  /** A person to call; the number is put in its place. */
+  helpByPhone(number: string): string;
+  phone(number: string): string;
+  extension(number: string, extension: string): string;
+  readonly website: string;
+  /** Stands between the items of a list: ", ". */
+  readonly comma: string;
+  languages(names: string): string;
+  /** Names of languages, by BCP 47 tag; a language without one is named by its tag. */
+  readonly languageNames: Readonly<Record<string, string>>;
+  readonly events: string;
+  readonly eventsOver: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly past: string;
+  readonly today: string;
+  readonly notices: NoticeStrings;
 }
 
-/** What a reader sees. Both renderers, the elements and the static pages, show this and only this. */
+/**
+ * What a reader sees, in one language: a pack's content between the interface's words. Both renderers,
+ * the elements and the static pages, show this and only this. The build makes it, so that no phone has
+ * to; only what depends on the day is left to it (schedule.ts).
+ */
 export interface GuideView {
-  readonly title: string;
-  readonly publisher: string;
+  /** The pack's id. */
+  readonly id: string;
   readonly locale: string;
+  /** What the elements say, in that language. */
+  readonly strings: Strings;
+  readonly title: Text;
+  readonly publisher: Text;
+  /** The day of the build, YYYY-MM-DD: it is never earlier than this, whatever a device's clock says. */
+  readonly built: string;
+  /** IANA name of the time zone in which the days of events begin and end. */
+  readonly timeZone: string;
+  /** What a reader has to know before reading: that a translation is not reviewed, or not complete. */
+  readonly notices?: readonly string[];
+  /** On the button beside a notice. */
+  readonly readEnglish?: string;
+  /** Someone to call who speaks the reader's language. */
+  readonly help?: HelpView;
+  /** The sections to show, in order. */
+  readonly sections: readonly Section[];
   readonly faq: FaqView;
+  readonly resources?: ResourcesView;
+  readonly statements: readonly StatementView[];
+}
+
+/** A text, which is in English where its translation is not current. */
+export interface Text extends InLocale {
+  readonly text: string;
+}
+
+/** Something whose language is not that of what it stands in; then, and only then, it is named. */
+export interface InLocale {
+  readonly locale?: string;
 }
 
 export interface FaqView {
-  readonly title: string;
-  readonly answerLabel: string;
+  readonly title: Text;
   readonly questions: readonly QuestionView[];
 }
 
-export interface QuestionView {
-  readonly id: string;
-  /** The fragment of this question's address, without `#`. */
-  readonly anchor: string;
-  readonly question: string;
-  readonly verdict: Verdict;
+/** A question, between the interface's words. */
+export interface QuestionView extends Question, InLocale {
+  readonly answerLabel: string;
   readonly verdictWord: string;
-  readonly about: string;
-  readonly answer: RichText;
 }
 
-/** The fragment that addresses a question. The prefix keeps clear of the host page's own ids. */
-export const anchorOf = (questionId: string): string => `rights-${questionId}`;
+export interface StatementView extends Statement, InLocale {}
 
-/** Sets a pack's content between the interface's words. */
-export function viewGuide(pack: Pack, strings: ViewStrings): GuideView {
+/**
+ * Sets a pack's content between the interface's words.
+ *
+ * @param strings what the elements say, in the pack's locale
+ * @param stringsFor the words between, in a locale: the pack's own, and English for what stands in it
+ */
+export function viewGuide(
+  pack: Pack,
+  strings: Strings,
+  stringsFor: (locale: string) => ViewStrings,
+): GuideView {
+  const { id, locale, built, timeZone, sections, faq, statements = [] } = pack;
+  const text = (part: string, own: string): Text => ({ text: own, ...inLocale(pack, part) });
+  const help = viewHelp(pack, stringsFor(locale));
+  const resources = viewResources(pack, stringsFor);
   return {
-    title: pack.title,
-    publisher: pack.publisher,
-    locale: pack.locale,
+    id,
+    locale,
+    strings,
+    built,
+    timeZone,
+    sections,
+    title: text('title', pack.title),
+    publisher: text('publisher', pack.publisher),
+    ...viewNotices(pack, stringsFor(locale).notices),
+    ...(help && { help }),
     faq: {
-      title: pack.faq.title,
-      answerLabel: strings.answer,
-      questions: pack.faq.questions.map((question) => viewQuestion(question, strings)),
+      title: text('faq.title', faq.title),
+      questions: faq.questions.map((question) => {
+        const own = localeOf(pack, `faq.${question.id}`);
+        const { answer: answerLabel, verdicts, about } = stringsFor(own);
+        return {
+          ...question,
+          ...inLocale(pack, `faq.${question.id}`),
+          answerLabel,
+          verdictWord: verdicts[question.verdict],
+          about: about(question.about),
+        };
+      }),
     },
+    ...(resources && { resources }),
+    statements: statements.map((statement) => ({
+      ...statement,
+      ...inLocale(pack, `statements.${statement.id}`),
+    })),
   };
 }
 
-function viewQuestion(question: Question, strings: ViewStrings): QuestionView {
-  return {
-    id: question.id,
-    anchor: anchorOf(question.id),
-    question: question.question,
-    verdict: question.verdict,
-    verdictWord: strings.verdicts[question.verdict],
-    about: strings.about(question.about),
-    answer: question.answer,
-  };
+function viewNotices(
+  { unreviewed, english }: Pack,
+  strings: NoticeStrings,
+): Pick<GuideView, 'notices' | 'readEnglish'> {
+  const notices = [
+    ...(unreviewed ? [strings.unreviewed] : []),
+    ...(english?.length ? [strings.partlyEnglish] : []),
+  ];
+  return notices.length ? { notices, readEnglish: strings.readEnglish } : {};
 }

@@ -1,57 +1,106 @@
 import { createHash } from 'node:crypto';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { directionOf } from '../locale/locales.ts';
-import type { GuideView, QuestionView } from '../model/view.ts';
-import { renderRichText } from './render-rich-text.ts';
+import { anchorOf } from '../model/anchor.ts';
+import type { Section } from '../model/pack.ts';
+import type { GuideView, QuestionView, StatementView, Text } from '../model/view.ts';
+import { inLocale } from './in-locale.ts';
+import { renderPhone } from './render-phone.ts';
+import { renderResources } from './render-resources.ts';
+import { renderRichText, type Child } from './render-rich-text.ts';
+
+/** What stands on a page beside its guide. */
+export interface Frame {
+  /** The page in each language, itself included. */
+  readonly alternates: readonly { locale: string; endonym: string; href: string }[];
+  /** The page's style sheet: the tokens and page.css. */
+  readonly style: string;
+}
 
 /**
  * The guide as a page of its own, complete without script: for a link, an iframe, or paper. Every
  * answer stands open under its heading, because no style sheet can open a closed `<details>` in
  * every browser, and a sandboxed frame runs no script that could.
- *
- * @param style the page's style sheet: the tokens and page.css
  */
-export function renderPage({ title, publisher, locale, faq }: GuideView, style: string): string {
+export function renderPage(view: GuideView, { alternates, style }: Frame): string {
   // The page loads nothing, and says so to the browser.
   const styleHash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+  const { title, publisher, locale, notices = [] } = view;
+  const head = [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('title', `${title.text} – ${publisher.text}`),
+    h('style', style),
+  ];
+  const main: Child[] = [
+    renderText('h1', title),
+    renderText('p.publisher', publisher),
+    ...(alternates.length > 1 ? [renderAlternates(alternates, locale)] : []),
+    ...notices.map((notice) => h('p.notice', notice)),
+    ...(view.help ? [renderHelp(view.help)] : []),
+    ...view.sections.flatMap((section) => renderSection(section, view)),
+  ];
   const page = h(null, [
     { type: 'doctype' },
-    h('html', { lang: locale, dir: directionOf(locale) }, [
-      h('head', [
-        h('meta', { charSet: 'utf-8' }),
-        h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-        h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('meta', { name: 'referrer', content: 'no-referrer' }),
-        h('title', `${title} – ${publisher}`),
-        h('style', style),
-      ]),
-      h('body.root', [
-        h('main', [
-          h('h1', title),
-          h('p.publisher', publisher),
-          h('h2#questions', faq.title),
-          h('nav', { ariaLabelledBy: 'questions' }, [
-            h(
-              'ul',
-              faq.questions.map(({ anchor, question, verdictWord }) =>
-                h('li', [h('a', { href: `#${anchor}` }, question), ' ', h('strong', verdictWord)]),
-              ),
-            ),
-          ]),
-          ...faq.questions.map((question) => renderQuestion(question, faq.answerLabel)),
-        ]),
-      ]),
-    ]),
+    h('html', inLocale(locale), [h('head', head), h('body.root', h('main', main))]),
   ]);
   return `${toHtml(page)}\n`;
 }
 
-const renderQuestion = (view: QuestionView, answerLabel: string) =>
-  h('article', { id: view.anchor }, [
+function renderSection(section: Section, view: GuideView): Child[] {
+  const { faq, resources, statements, built } = view;
+  if (section === 'statements') return statements.map(renderStatement);
+  if (section === 'resources') return resources ? renderResources(resources, built) : [];
+  const { title, questions } = faq;
+  const heading = h('h2#questions', inLocale(title.locale), title.text);
+  return [heading, renderIndex(questions), ...questions.map(renderQuestion)];
+}
+
+const renderText = (selector: string, { text, locale }: Text) =>
+  h(selector, inLocale(locale), text);
+
+const renderAlternates = (alternates: Frame['alternates'], current: string) =>
+  h(
+    'p.languages',
+    alternates.flatMap(({ locale, endonym, href }) => [
+      locale === current
+        ? h('strong', inLocale(locale), endonym)
+        : h('a', { href, hrefLang: locale, ...inLocale(locale) }, endonym),
+      ' ',
+    ]),
+  );
+
+const renderHelp = (help: NonNullable<GuideView['help']>) =>
+  h('p.help', [...renderPhone(help), h('br'), h('span', inLocale(help.locale), help.name)]);
+
+const renderIndex = (questions: readonly QuestionView[]) =>
+  h('nav', { ariaLabelledBy: 'questions' }, [
+    h(
+      'ul',
+      questions.map(({ id, question, verdictWord, locale }) =>
+        h('li', inLocale(locale), [
+          h('a', { href: `#${anchorOf(id)}` }, question),
+          ' ',
+          h('strong', verdictWord),
+        ]),
+      ),
+    ),
+  ]);
+
+const renderQuestion = (view: QuestionView) =>
+  h('article', { id: anchorOf(view.id), ...inLocale(view.locale) }, [
     h('h3', view.question),
-    h('p.verdict', `${answerLabel} ${view.verdictWord}`),
+    h('p.verdict', `${view.answerLabel} ${view.verdictWord}`),
     h('p.about', view.about),
     h('div.answer', renderRichText(view.answer)),
+  ]);
+
+const renderStatement = ({ locale, title, by, text }: StatementView) =>
+  h('section.statement', inLocale(locale), [
+    h('h2', title),
+    h('p.about', by),
+    h('div.answer', renderRichText(text)),
   ]);

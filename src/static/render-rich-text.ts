@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Block, Inline, RichText } from '../model/rich-text.ts';
 
-type Child = ReturnType<typeof h> | string;
+export type Child = ReturnType<typeof h> | string;
 
 /** Content nodes → HTML nodes; what serializes them escapes every text. */
 export const renderRichText = (text: RichText): Child[] => text.map(renderBlock);
@@ -17,5 +17,7 @@ const renderItem = (line: Inline[]): Child => h('li', line.map(renderInline));
 function renderInline(inline: Inline): Child {
   if (typeof inline === 'string') return inline;
   if ('b' in inline) return h('b', inline.b.map(renderInline));
-  return h('a', { href: inline.href, referrerPolicy: 'no-referrer' }, inline.a.map(renderInline));
+  const { href } = inline;
+  const own = href.startsWith('tel:') ? { dir: 'ltr' } : { referrerPolicy: 'no-referrer' };
+  return h('a', { href, ...own }, inline.a.map(renderInline));
 }

@@ -38,8 +38,7 @@ export const baseStyles = css`
   }
 
   p {
-    margin-block-start: 0;
-    margin-block-end: 0.75em;
+    margin: 0 0 0.75em;
   }
 
   a {
@@ -49,21 +48,20 @@ export const baseStyles = css`
   button {
     min-block-size: var(--_target-size);
     margin: 0;
-    padding-block-start: 0;
-    padding-block-end: 0;
-    padding-inline-start: 0;
-    padding-inline-end: 0;
+    padding: 0;
     border: 0;
     font: inherit;
-    color: inherit;
+    color: var(--_accent-color);
     text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     background: none;
     cursor: pointer;
   }
 
   a:focus,
   button:focus {
-    outline: var(--_focus-width) solid var(--_focus-color);
+    outline: 3px solid var(--_focus-color);
     outline-offset: 2px;
   }
 
@@ -74,9 +72,23 @@ export const baseStyles = css`
   }
 
   .heading {
-    font-family: var(--_title-font);
-    font-weight: var(--_title-weight);
+    font-weight: 700;
     line-height: 1.25;
+  }
+
+  .title {
+    font-size: 1.25em;
+  }
+
+  .raised {
+    padding: 0.75em 1em 0.25em;
+    border-inline-start: 4px solid var(--_accent-color);
+    background-color: var(--_raised-color);
+    break-inside: avoid;
+  }
+
+  .muted {
+    color: var(--_muted-color);
   }
 
   .visually-hidden {

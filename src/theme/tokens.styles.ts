@@ -31,28 +31,18 @@ export const tokenStyles = css`
     --_verdict-surface-color: var(--rights-verdict-surface-color, #dcebf6);
     /* Font of all text; the page's own unless set. */
     --_text-font: var(--rights-text-font, inherit);
-    /* Font of the headings. */
-    --_title-font: var(--rights-title-font, var(--_text-font));
     /* Size of ordinary text; everything else scales with it. The reader's own setting unless set. */
     --_text-size: var(--rights-text-size, medium);
     /* Line height of ordinary text, as a number. */
     --_text-line-height: var(--rights-text-line-height, 1.55);
     /* Size of the guide's heading. */
     --_title-size: var(--rights-title-size, 1.75em);
-    /* Weight of headings. */
-    --_title-weight: var(--rights-title-weight, 700);
-    /* Weight of questions. */
-    --_question-weight: var(--rights-question-weight, 600);
     /* The longest line of an answer. */
     --_answer-measure: var(--rights-answer-measure, 68ch);
     /* Space inside the guide's edge. */
     --_surface-padding: var(--rights-surface-padding, min(1em, 4vw));
-    /* Width of the line around the guide; 0 removes it. */
-    --_border-width: var(--rights-border-width, 1px);
     /* Roundness of the guide's corners. */
     --_border-radius: var(--rights-border-radius, 0.5em);
-    /* Width of the focus ring. */
-    --_focus-width: var(--rights-focus-width, 3px);
     /* The least height of anything to press. Keep it at 44px or more. */
     --_target-size: var(--rights-target-size, 44px);
   }

@@ -1,20 +1,81 @@
-/** The official page against the pack made from it, word for word. */
+/** The official page against what is on screen in English: every line, word for word. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { test } from 'node:test';
-import { readContent } from '../../src/content/read-content.ts';
-import { richTextLines } from '../../src/model/rich-text.ts';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { readGuides } from '../../src/content/guides.ts';
+import { richTextLines, type RichText } from '../../src/model/rich-text.ts';
+import type { ResourceView } from '../../src/model/view-resources.ts';
+
+interface Deviation {
+  readonly line: string;
+  readonly shown: string;
+  readonly also?: string;
+  readonly why: string;
+}
 
 const page = await readFile('test/fixtures/west-sacramento-immigration-page.txt', 'utf8');
-const [, faqs = ''] = page.split('FAQs |\n');
-const [questions = ''] = faqs.split('Additional Resources: |');
-const [pack] = (await readContent()).filter(({ id }) => id === 'west-sacramento');
+const deviations = parse(
+  await readFile('content/deviations/west-sacramento.yaml', 'utf8'),
+) as Deviation[];
+const view = (await readGuides()).find((guide) => guide.view.id === 'west-sacramento')?.view;
+assert.ok(view);
 
-test('a reader gets the City’s six questions and answers word for word', () => {
-  const shown = pack?.faq.questions.flatMap(({ question, verdict, answer }) => [
+const lines = (text: RichText) => richTextLines(text);
+const resourceLines = ({ name, description, website }: ResourceView) => [
+  name,
+  ...lines(description),
+  ...(website ? [`${website.label} ${website.text}`] : []),
+];
+
+/** Every line a reader sees of the organization's own. */
+const shown = [
+  view.publisher.text,
+  view.title.text,
+  view.faq.title.text,
+  ...view.faq.questions.flatMap(({ question, answerLabel, verdictWord, answer }) => [
     question,
-    `Answer: ${verdict === 'no' ? 'No' : 'Yes'}`,
-    ...richTextLines(answer),
-  ]);
-  assert.deepEqual(shown, questions.trim().split('\n'));
+    `${answerLabel} ${verdictWord}`,
+    ...lines(answer),
+  ]),
+  ...(view.resources ? [view.resources.title] : []),
+  ...(view.resources?.groups ?? []).flatMap(({ title, intro, items }) => [
+    ...(intro ? [intro] : []),
+    ...(title ? [title] : []),
+    ...items.flatMap(resourceLines),
+  ]),
+  ...view.statements.flatMap(({ title, text }) => [title, ...lines(text)]),
+];
+
+/** What a line of the page is to be on screen. */
+function expectedFor(line: string): string[] {
+  const deviation = deviations.find((each) => each.line === line);
+  if (!deviation) return [line];
+  return [deviation.shown, ...(deviation.also ? [deviation.also] : [])];
+}
+
+const official = page.split('\n').filter(Boolean);
+
+describe('every line of the City’s page is on screen, word for word or by a listed deviation', () => {
+  for (const line of official) {
+    test(line.slice(0, 70), () => {
+      for (const expected of expectedFor(line)) assert.ok(shown.includes(expected), expected);
+    });
+  }
+});
+
+test('nothing else is on screen as the City’s words', () => {
+  const expected = official.flatMap(expectedFor);
+  assert.deepEqual(
+    shown.filter((line) => !expected.includes(line)),
+    [],
+  );
+});
+
+test('every deviation is of a line that is there, says why, and is one', () => {
+  for (const { line, shown: instead, why } of deviations) {
+    assert.ok(official.includes(line), line);
+    assert.notEqual(line, instead);
+    assert.ok(why.length > 20, line);
+  }
 });

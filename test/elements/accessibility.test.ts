@@ -3,14 +3,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import '../support/define.ts';
-import { pack } from '../support/pack.ts';
+import { view } from '../support/pack.ts';
 
 for (const scheme of ['light', 'dark']) {
   const render = async () => {
     const page = await fixture(
       html`<main style="color-scheme: ${scheme}; background: Canvas">
         <h1>A page</h1>
-        <rights-guide .pack=${pack}></rights-guide>
+        <rights-guide .view=${view}></rights-guide>
       </main>`,
     );
     const guide = page.querySelector('rights-guide') as RightsGuide;
@@ -33,7 +33,7 @@ for (const scheme of ['light', 'dark']) {
 it('axe is awake: it finds a verdict without contrast', async () => {
   const guide = await fixture(
     html`<rights-guide
-      .pack=${pack}
+      .view=${view}
       style="--rights-verdict-text-color: #ddd; --rights-verdict-surface-color: #eee"
     ></rights-guide>`,
   );

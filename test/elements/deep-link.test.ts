@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import '../support/define.ts';
-import { packOf } from '../support/pack.ts';
+import { viewWith } from '../support/pack.ts';
 
-const render = () => fixture<RightsFaq>(html`<rights-faq .pack=${packOf(30)}></rights-faq>`);
+const render = () => fixture<RightsFaq>(html`<rights-faq .view=${viewWith(30)}></rights-faq>`);
 const button = (faq: RightsFaq, number: number) => faq.buttons()[number - 1] as HTMLButtonElement;
 const isOpen = (faq: RightsFaq, number: number) =>
   button(faq, number).getAttribute('aria-expanded') === 'true';

@@ -4,12 +4,12 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import '../support/define.ts';
-import { pack, packOf } from '../support/pack.ts';
-import { panelOf } from '../support/page.ts';
+import { view, viewWith } from '../support/pack.ts';
+import { buttonNamed, panelOf } from '../support/page.ts';
 
-async function render(style = '', shown = pack) {
+async function render(style = '', shown = view) {
   const wrapper = await fixture(
-    html`<div style=${style}><rights-guide .pack=${shown}></rights-guide></div>`,
+    html`<div style=${style}><rights-guide .view=${shown}></rights-guide></div>`,
   );
   const guide = wrapper.querySelector('rights-guide') as RightsGuide;
   await guide.updateComplete;
@@ -23,7 +23,7 @@ const rootOf = (element: Element) => element.shadowRoot?.querySelector('.root') 
 
 describe('on a small screen', () => {
   it('breaks a word that is longer than the screen', async () => {
-    const long = { ...packOf(1), title: 'Immigration'.repeat(20) };
+    const long = { ...viewWith(1), title: { text: 'Immigration'.repeat(20) } };
     const { guide } = await render('inline-size: 320px', long);
     expect(overflows(rootOf(guide))).to.equal(false);
   });
@@ -119,7 +119,7 @@ describe('on a page with styles of its own', () => {
     );
     expect(styleOf(rootOf(guide)).fontSize).to.equal('20px');
     expect(styleOf(rootOf(faq)).fontSize).to.equal('20px');
-    const showAll = faq.shadowRoot?.querySelector('[part="show-all"]') as Element;
+    const showAll = buttonNamed(faq, 'Show all');
     expect(styleOf(showAll).color).to.equal('rgb(120, 0, 80)');
   });
 });

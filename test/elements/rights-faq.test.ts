@@ -2,12 +2,13 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { Pack } from '../../src/model/pack.ts';
+import type { GuideView, QuestionView } from '../../src/model/view.ts';
 import '../support/define.ts';
-import { pack, packOf } from '../support/pack.ts';
+import { pack, view, viewOf, viewWith } from '../support/pack.ts';
 import { buttonNamed, isShown, panelOf, quietly, textOf } from '../support/page.ts';
 
-const render = (shown: Pack = pack) =>
-  fixture<RightsFaq>(html`<rights-faq .pack=${shown}></rights-faq>`);
+const render = (shown: GuideView = view) =>
+  fixture<RightsFaq>(html`<rights-faq .view=${shown}></rights-faq>`);
 const expanded = (faq: RightsFaq) =>
   faq.buttons().map((button) => button.getAttribute('aria-expanded') === 'true');
 
@@ -19,21 +20,22 @@ describe('without anything to show', () => {
 
   it('says so in a sentence where the page gave no words', async () => {
     const faq = await fixture<RightsFaq>(html`<rights-faq></rights-faq>`);
-    expect(faq.shadowRoot?.textContent).to.contain('could not be shown');
-  });
-
-  it('never shows a blank for a broken pack, and tells the developer', async () => {
-    const { result: faq, errors } = await quietly(() => render({} as Pack));
-    expect(faq.shadowRoot?.textContent).to.contain('could not be shown');
-    expect(errors).to.match(/not a pack/);
+    expect(faq.shadowRoot?.textContent).to.contain('This guide is not here');
   });
 });
 
-it('never shows a blank for a pack with a question that has no answer', async () => {
-  const [{ answer: _answer, ...question }] = pack.faq.questions as [Pack['faq']['questions'][0]];
-  const broken = { ...pack, faq: { ...pack.faq, questions: [question] } } as unknown as Pack;
-  const { result: faq } = await quietly(() => render(broken));
-  expect(faq.shadowRoot?.textContent).to.contain('could not be shown');
+describe('a broken view', () => {
+  const [{ answer: _answer, ...question }] = view.faq.questions as [QuestionView];
+  for (const [name, broken] of [
+    ['nothing in it', {}],
+    ['a question without an answer', { ...view, faq: { ...view.faq, questions: [question] } }],
+  ] as const) {
+    it(`with ${name} shows no blank, and tells the developer`, async () => {
+      const { result: faq, errors } = await quietly(() => render(broken as unknown as GuideView));
+      expect(faq.shadowRoot?.textContent).to.contain('This guide is not here');
+      expect(errors).to.contain('Rights Guide');
+    });
+  }
 });
 
 describe('a list of questions', () => {
@@ -93,7 +95,7 @@ describe('a list of questions', () => {
   });
 
   it('touches nothing but the one question that is opened', async () => {
-    const faq = await render(packOf(50));
+    const faq = await render(viewWith(50));
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((more) => records.push(...more));
     observer.observe(faq.shadowRoot as Node, {
@@ -145,22 +147,24 @@ describe('a list of questions', () => {
   it('shows markup in content as the characters it is', async () => {
     const [question] = pack.faq.questions as [Pack['faq']['questions'][0]];
     const hostile = '<img src=x onerror="window.__hit=1">';
-    const faq = await render({
-      ...pack,
-      id: 'hostile',
-      faq: {
-        title: hostile,
-        questions: [{ ...question, question: hostile, answer: [{ p: [hostile] }] }],
-      },
-    });
+    const faq = await render(
+      viewOf({
+        ...pack,
+        id: 'hostile',
+        faq: {
+          title: hostile,
+          questions: [{ ...question, question: hostile, answer: [{ p: [hostile] }] }],
+        },
+      }),
+    );
     expect(faq.shadowRoot?.querySelector('img')).to.equal(null);
     expect(textOf(faq.buttons()[0])).to.equal(hostile);
   });
 
-  it('closes everything when it is given another pack', async () => {
+  it('closes everything when it is given another view', async () => {
     const faq = await render();
     faq.buttons()[0]?.click();
-    faq.pack = packOf(2);
+    faq.view = viewWith(2);
     await faq.updateComplete;
     expect(expanded(faq)).to.deep.equal([false, false]);
   });
@@ -198,7 +202,7 @@ describe('the names a screen reader gets', () => {
 
   it('makes regions of up to six answers and no more', async () => {
     const role = async (count: number) =>
-      panelOf((await render(packOf(count))).buttons()[0] as Element).getAttribute('role');
+      panelOf((await render(viewWith(count))).buttons()[0] as Element).getAttribute('role');
     expect(await role(6)).to.equal('region');
     expect(await role(7)).to.equal(null);
   });

@@ -1,6 +1,6 @@
 /** The real guide on the smallest phone. 320 px is also what 400 % zoom leaves of 1280 px. */
 import { expect } from '@open-wc/testing';
-import { closePages, guideIn, openPage } from '../support/frame.ts';
+import { closePages, guideIn, openHtml, openPage } from '../support/frame.ts';
 
 afterEach(closePages);
 
@@ -20,14 +20,26 @@ for (const [title, size] of [
   });
 }
 
-it('shows the title, a question and its verdict on a phone’s first screen', async () => {
-  const page = await openPage('demo/script-only.html', { width: 360, height: 640 });
-  const { guide, faq } = await guideIn(page);
-  for (const element of [
-    guide.shadowRoot?.querySelector('[part="title"]'),
-    faq.buttons()[0],
-    faq.shadowRoot?.querySelector('.verdict'),
-  ]) {
-    expect((element as Element).getBoundingClientRect().bottom).to.be.most(640);
-  }
-});
+/** A page with nothing but the guide. */
+const alone = '<rights-guide></rights-guide><script async src="../west-sacramento.js"></script>';
+const bare = '<style>body { margin: 0 }</style>';
+
+for (const locale of ['en', 'es', 'fa-AF', 'ru']) {
+  it(`shows title, languages, a phone, a question and its verdict on a phone’s first screen (${locale})`, async () => {
+    const page = await openHtml(alone.replace('>', ` lang="${locale}">`), {
+      width: 360,
+      height: 640,
+      head: bare,
+    });
+    const { guide, faq } = await guideIn(page, locale);
+    for (const element of [
+      guide.shadowRoot?.querySelector('#title'),
+      guide.shadowRoot?.querySelector('.languages'),
+      guide.shadowRoot?.querySelector('[part="link"]'),
+      faq.buttons()[0],
+      faq.shadowRoot?.querySelector('.verdict'),
+    ]) {
+      expect((element as Element).getBoundingClientRect().bottom).to.be.most(640);
+    }
+  });
+}

@@ -14,9 +14,9 @@ async function elementText() {
   const find = (root: ParentNode, selector: string) => textOf(root.querySelector(selector));
   const items = [...(faq.shadowRoot?.querySelectorAll('.item') ?? [])];
   return {
-    title: find(guide.shadowRoot as ShadowRoot, '[part="title"]'),
+    title: find(guide.shadowRoot as ShadowRoot, '#title'),
     publisher: find(guide.shadowRoot as ShadowRoot, '[part="publisher"]'),
-    section: find(faq.shadowRoot as ShadowRoot, '[part="section-title"]'),
+    section: find(faq.shadowRoot as ShadowRoot, '[part="heading"]'),
     questions: items.map((item) => ({
       question: find(item, '.question'),
       verdict: find(item, '.verdict'),
@@ -69,7 +69,7 @@ it('the twin says what the element says, word for word', async () => {
 
 it('the static page shows every answer without script, under an index that leads to each', async () => {
   const { document: page } = await openPage('west-sacramento/en.html', { withoutScripts: true });
-  const answers = [...page.querySelectorAll('.answer')];
+  const answers = [...page.querySelectorAll('article .answer')];
   expect(answers.length).to.equal(6);
   for (const answer of answers) expect(isShown(answer)).to.equal(true);
   const links = [...page.querySelectorAll<HTMLAnchorElement>('nav a')];

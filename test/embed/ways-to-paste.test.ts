@@ -92,9 +92,7 @@ describe('the script', () => {
     }
     await guideIn(page);
     expect(page.document.querySelectorAll('rights-guide').length).to.equal(1);
-    expect(said).to.deep.equal([
-      'Rights Guide (west-sacramento): the page has this script already.',
-    ]);
+    expect(said).to.deep.equal(['Rights Guide: west-sacramento is not the first script here.']);
   });
 
   it('passes its data attributes on to the guide it mounts', async () => {

@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { messages } from '../../src/locale/messages.ts';
 import { richTextLines } from '../../src/model/rich-text.ts';
-import { viewGuide } from '../../src/model/view.ts';
-import { pack } from '../support/pack.ts';
+import type { ResourcesView, ResourceView } from '../../src/model/view-resources.ts';
+import { pack, view, viewOf } from '../support/pack.ts';
 
 describe('what both renderers show', () => {
-  const { faq, ...guide } = viewGuide(pack, messages());
+  const { faq, resources, statements } = view;
+  const [[center, bare], [talks]] = (resources as ResourcesView).groups.map(
+    ({ items }) => items,
+  ) as unknown as [[ResourceView, ResourceView], [ResourceView]];
 
   it('keeps the organization’s words and order', () => {
-    expect(guide).to.deep.equal({
-      title: 'Your rights',
-      publisher: 'City of Example',
-      locale: 'en',
-    });
+    expect([view.title.text, view.publisher.text]).to.deep.equal([
+      'Your rights',
+      'City of Example',
+    ]);
     expect(faq.questions.map(({ id }) => id)).to.deep.equal(['first', 'second', 'third']);
   });
 
@@ -21,8 +22,57 @@ describe('what both renderers show', () => {
     expect(faq.questions[0]?.about).to.equal('About: Example Police Department');
   });
 
-  it('gives every question an address that no host page uses by chance', () => {
-    expect(faq.questions[0]?.anchor).to.equal('rights-first');
+  it('names a resource’s languages in the reader’s', () => {
+    expect(center.languages).to.equal('Languages: English, Spanish');
+  });
+
+  it('shows a phone’s extension and dials it after a pause', () => {
+    expect(center.phone).to.deep.equal({
+      before: 'Phone: ',
+      number: '(555) 555-0100',
+      after: ', ext. 12',
+      href: 'tel:+15555550100,12',
+    });
+  });
+
+  it('invents nothing for a resource of which only the name is known', () => {
+    expect(bare).to.deep.equal({ name: 'Example District', description: [] });
+  });
+
+  it('says what language a website is in where it is not the reader’s', () => {
+    const label = (locale: string) =>
+      viewOf({ ...pack, locale }).resources?.groups[0]?.items[0]?.website?.label;
+    expect([label('en'), label('es')]).to.deep.equal(['Website', 'Website (English)']);
+  });
+
+  it('offers the phone of someone who speaks the reader’s language, and of no one else', () => {
+    expect(view.help?.number).to.equal('(555) 555-0100');
+    expect(viewOf({ ...pack, locale: 'ru' }).help).to.equal(undefined);
+  });
+
+  it('writes days by the Gregorian calendar', () => {
+    expect(talks.events?.items.map(({ text }) => text)).to.deep.equal([
+      'Wednesday, February 5, 2025, in person',
+      'Wednesday, February 12, 2025, online',
+    ]);
+  });
+
+  it('says who makes a statement', () => {
+    expect(statements[0]?.by).to.equal('Example Council');
+  });
+
+  it('names the language of a part that stands in English, and of no other', () => {
+    const mixed = viewOf({ ...pack, locale: 'es', english: ['faq.second', 'resources.center'] });
+    expect(mixed.faq.questions.map(({ locale }) => locale)).to.deep.equal([
+      undefined,
+      'en',
+      undefined,
+    ]);
+    expect(mixed.resources?.groups[0]?.items.map(({ locale }) => locale)).to.deep.equal([
+      'en',
+      undefined,
+    ]);
+    expect(mixed.notices?.length).to.equal(1);
   });
 });
 

@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { messages } from '../../src/locale/messages.ts';
-import { viewGuide } from '../../src/model/view.ts';
 import { renderPage } from '../../src/static/render-page.ts';
 import { renderTwin } from '../../src/static/render-twin.ts';
-import { pack } from '../support/pack.ts';
+import { pack, viewOf } from '../support/pack.ts';
 
 const hostile = '<script>alert("&")</script>';
-const view = viewGuide({ ...pack, title: hostile, publisher: hostile }, messages());
+const view = viewOf({ ...pack, title: hostile, publisher: hostile });
 
 test('markup in content reaches a page as text, never as markup', () => {
-  for (const html of [renderPage(view, ''), renderTwin(view)]) {
+  for (const html of [renderPage(view, { alternates: [], style: '' }), renderTwin(view)]) {
     assert.doesNotMatch(html, /<script/);
     assert.match(html, /&#x3C;script>alert\("&#x26;"\)/);
   }
 });
 
 test('a formatted answer stands in both', () => {
-  for (const html of [renderPage(view, ''), renderTwin(view)]) {
+  for (const html of [renderPage(view, { alternates: [], style: '' }), renderTwin(view)]) {
     assert.match(
       html,
       /<p>Plain, <b>bold<\/b> and <a href="https:\/\/example\.org\/" referrerpolicy="no-referrer">a link<\/a><\/p><ul><li>one<\/li>/,
@@ -26,7 +24,7 @@ test('a formatted answer stands in both', () => {
 });
 
 test('a page says that it loads nothing, but its own style', () => {
-  const html = renderPage(view, 'p{margin:0}').replaceAll('&#x27;', "'");
+  const html = renderPage(view, { alternates: [], style: 'p{margin:0}' }).replaceAll('&#x27;', "'");
   assert.match(
     html,
     /content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; form-action 'none'"/,

@@ -47,18 +47,25 @@ export async function openHtml(
   return page;
 }
 
-/** Waits until a guide of the page is complete. */
-export async function guideIn({
-  document: page,
-}: Page): Promise<{ guide: RightsGuide; faq: RightsFaq }> {
+/** Waits until a guide of the page is complete, in a language if one is named. */
+export async function guideIn(
+  { document: page }: Page,
+  locale?: string,
+): Promise<{ guide: RightsGuide; faq: RightsFaq }> {
+  const root = () => page.querySelector('rights-guide')?.shadowRoot;
   await waitUntil(
-    () => page.querySelector('rights-guide')?.shadowRoot?.querySelector('rights-faq')?.shadowRoot,
-    'the guide is on the page',
+    () => {
+      const shown = root()?.querySelector('.root')?.getAttribute('lang');
+      return root()?.querySelector('rights-faq')?.shadowRoot && (!locale || shown === locale);
+    },
+    `the guide is on the page${locale ? ` in ${locale}` : ''}`,
     { timeout: 5000 },
   );
   const guide = page.querySelector('rights-guide') as RightsGuide;
   await guide.updateComplete;
-  return { guide, faq: guide.shadowRoot?.querySelector('rights-faq') as RightsFaq };
+  const faq = root()?.querySelector('rights-faq') as RightsFaq;
+  await faq.updateComplete;
+  return { guide, faq };
 }
 
 export function closePages(): void {

@@ -1,4 +1,7 @@
+import { messages, viewMessages } from '../../src/locale/messages.ts';
+import { speak } from '../../src/locale/strings.ts';
 import type { Pack, Question } from '../../src/model/pack.ts';
+import { viewGuide, type GuideView } from '../../src/model/view.ts';
 
 const question = (id: string, verdict: Question['verdict'] = 'no'): Question => ({
   id,
@@ -14,6 +17,9 @@ export const pack: Pack = {
   locale: 'en',
   title: 'Your rights',
   publisher: 'City of Example',
+  built: '2025-02-10',
+  timeZone: 'America/Los_Angeles',
+  sections: ['faq', 'resources', 'statements'],
   faq: {
     title: 'Questions',
     questions: [
@@ -36,14 +42,63 @@ export const pack: Pack = {
       },
     ],
   },
+  resources: {
+    title: 'Help',
+    groups: [
+      {
+        id: 'near',
+        items: [
+          {
+            id: 'center',
+            name: 'Example Center',
+            description: [{ p: ['Helps with papers.'] }],
+            languages: ['en', 'es'],
+            phone: { number: '(555) 555-0100', extension: '12' },
+            website: { url: 'https://example.org/help/', language: 'en' },
+          },
+          { id: 'bare', name: 'Example District' },
+        ],
+      },
+      {
+        id: 'far',
+        title: 'Far away',
+        intro: 'More of them:',
+        items: [
+          {
+            id: 'talks',
+            name: 'Example Talks',
+            events: [
+              { date: '2025-02-05', place: 'in-person' },
+              { date: '2025-02-12', place: 'online' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  statements: [
+    {
+      id: 'council',
+      title: 'A statement',
+      by: 'Example Council',
+      text: [{ p: ['We say this.'] }, { p: ['And this.'] }],
+    },
+  ],
 };
 
-/** The same pack with as many questions as asked for. */
-export const packOf = (count: number): Pack => ({
-  ...pack,
-  id: `example-${count}`,
-  faq: {
-    ...pack.faq,
-    questions: Array.from({ length: count }, (_, index) => question(`number-${index + 1}`)),
-  },
-});
+/** A pack as a reader of its language sees it. */
+export const viewOf = (shown: Pack): GuideView =>
+  viewGuide(shown, speak(shown.locale, messages), (locale) => speak(locale, viewMessages));
+
+export const view = viewOf(pack);
+
+/** The same with as many questions as asked for. */
+export const viewWith = (count: number): GuideView =>
+  viewOf({
+    ...pack,
+    id: `example-${count}`,
+    faq: {
+      ...pack.faq,
+      questions: Array.from({ length: count }, (_, index) => question(`number-${index + 1}`)),
+    },
+  });

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { problemLine, readPack } from '../../src/content/read-pack.ts';
+import { problemLine, readPackFile } from '../../src/content/read-pack-file.ts';
 
 const file = 'content/west-sacramento.yaml';
 const source = await readFile(file, 'utf8');
 
 const problemsOf = (text: string) => {
-  const result = readPack(text, file);
+  const result = readPackFile(text, file);
   return 'problems' in result ? result.problems.map(problemLine) : [];
 };
 
@@ -18,13 +18,13 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'an empty file',
     /^[^]*$/,
     '',
-    '1:1: The file is empty; write the fields id, language, title, publisher, agencies, faq.',
+    '1:1: The file is empty; write the fields id, language, title, publisher, offer_unreviewed, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'a list',
     /^[^]*$/,
     '- a',
-    '1:1: The file is a list; write the fields id, language, title, publisher, agencies, faq.',
+    '1:1: The file is a list; write the fields id, language, title, publisher, offer_unreviewed, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'broken YAML',
@@ -36,7 +36,7 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'a field given twice',
     'title: FAQs',
     'title: FAQs\n  title: More',
-    '13:3: This is not YAML that can be read (Map keys must be unique); look at the indentation, and put text that has a colon or a # in quotes.',
+    '23:3: This is not YAML that can be read (Map keys must be unique); look at the indentation, and put text that has a colon or a # in quotes.',
   ],
   [
     'a tag of YAML’s',
@@ -54,13 +54,13 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'text that YAML cuts off at a #',
     'question: Can I be deported by WSPD if I report a crime?',
     'question: Can I call #311?',
-    '24:17: This text is cut off at a #, which begins a comment in YAML; put the text in quotes, or the comment on a line of its own.',
+    '34:17: This text is cut off at a #, which begins a comment in YAML; put the text in quotes, or the comment on a line of its own.',
   ],
   [
     'an unknown verdict',
     'verdict: no',
     'verdict: maybe',
-    '16:16: "verdict" is "maybe"; write yes or no.',
+    '26:16: "verdict" is "maybe"; write yes or no.',
   ],
   [
     'a number for text',
@@ -82,15 +82,15 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
   ],
   [
     'text for a group',
-    /faq:[^]*/,
+    /(?<=\n)faq:[^]*/,
     'faq: none',
-    '11:6: "faq" is "none"; write the fields title, questions.',
+    '21:6: "faq" is "none"; write the fields title, questions.',
   ],
   [
     'no questions',
     /questions:[^]*/,
     'questions: []',
-    '13:14: "questions" is empty; write at least one question, each after a hyphen.',
+    '23:14: "questions" is empty; write at least one question, each after a hyphen.',
   ],
   [
     'a missing field',
@@ -102,31 +102,31 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'a misspelt field',
     'about: wspd',
     'abuot: wspd',
-    '17:14: "abuot" is not a field here; write only the fields id, question, verdict, about, answer.',
+    '27:14: "abuot" is not a field here; write only the fields id, question, verdict, about, answer.',
   ],
   [
     'an agency that is not there',
     'about: wspd',
     'about: wsp',
-    '17:14: "about" is "wsp", which is not under agencies; add it there or write one of: wspd.',
+    '27:14: "about" is "wsp", which is not under agencies; add it there or write one of: council, wspd.',
   ],
   [
     'a name every object has',
     'about: wspd',
     'about: toString',
-    '17:14: "about" is "toString", which is not under agencies; add it there or write one of: wspd.',
+    '27:14: "about" is "toString", which is not under agencies; add it there or write one of: council, wspd.',
   ],
   [
     'an id given twice',
     'id: records',
     'id: assist-ice',
-    '49:11: "id" is "assist-ice", as in question 4; give each question its own id.',
+    '59:11: "id" is "assist-ice", as above; give each its own id.',
   ],
   [
     'an id with a blank',
     'id: records',
     'id: the records',
-    '49:11: "id" is "the records"; use lower-case letters, digits and single hyphens, as in traffic-stop.',
+    '59:11: "id" is "the records"; use lower-case letters, digits and single hyphens, as in traffic-stop.',
   ],
   [
     'another pack’s id',
@@ -139,19 +139,19 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'HTML',
     'WSPD does not enforce',
     '<b>WSPD</b> does not enforce',
-    '18:15: "answer" uses HTML, which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only.',
+    '28:15: "answer" uses HTML, which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only.',
   ],
   [
     'a link that runs code',
     'WSPD does not enforce',
     '[WSPD](javascript:alert(1)) does not enforce',
-    '18:15: "answer" links to "javascript:alert(1)"; write a full address that starts with https://, mailto: or tel:.',
+    '28:15: "answer" links to "javascript:alert(1)"; write a full address that starts with https://, mailto: or tel:.',
   ],
   [
     'a heading',
     'WSPD does not enforce',
     '# WSPD does not enforce',
-    '18:15: "answer" uses a heading (#), which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only.',
+    '28:15: "answer" uses a heading (#), which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only.',
   ],
 ];
 
@@ -174,7 +174,7 @@ test('every problem of a file is told at once', () => {
 });
 
 test('a bare no stays the word no', () => {
-  const result = readPack(source, file);
-  assert.ok('pack' in result);
-  assert.equal(result.pack.faq.questions[0]?.verdict, 'no');
+  const result = readPackFile(source, file);
+  assert.ok('file' in result);
+  assert.equal(result.file.faq.questions[0]?.verdict, 'no');
 });

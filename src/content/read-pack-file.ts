@@ -9,8 +9,8 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import type { Pack } from '../model/pack.ts';
-import { findFaults, packSchema, toPack, type Fault } from './pack-schema.ts';
+import { findFaults, type Fault } from './find-faults.ts';
+import { packSchema, type PackFile } from './pack-schema.ts';
 
 /** Something in an organization's file that its author has to mend. */
 export interface Problem {
@@ -23,7 +23,7 @@ export interface Problem {
   readonly sentence: string;
 }
 
-export type ReadResult = { readonly pack: Pack } | { readonly problems: readonly Problem[] };
+export type ReadResult = { readonly file: PackFile } | { readonly problems: readonly Problem[] };
 
 /** `content/x.yaml:12:9: "verdict" is "maybe"; write yes or no.`, which editors and terminals link. */
 export const problemLine = ({ file, line, column, sentence }: Problem): string =>
@@ -35,7 +35,7 @@ export const problemLine = ({ file, line, column, sentence }: Problem): string =
  * @param source the file's text
  * @param file its name, which problems repeat and the pack's id has to match
  */
-export function readPack(source: string, file: string): ReadResult {
+export function readPackFile(source: string, file: string): ReadResult {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: 'core' });
   const problem = (offset: number, sentence: string): Problem => {
@@ -74,7 +74,7 @@ export function readPack(source: string, file: string): ReadResult {
     const message = `is "${parsed.output.id}"; write ${expected}, the name of this file`;
     faults.push({ path: ['id'], message });
   }
-  return faults.length ? { problems: faults.map(explain) } : { pack: toPack(parsed.output) };
+  return faults.length ? { problems: faults.map(explain) } : { file: parsed.output };
 }
 
 function sayNotYaml(message: string): string {

@@ -1,0 +1,80 @@
+import type { Pack, ResourceGroup } from '../model/pack.ts';
+import { readPhone } from '../model/phone.ts';
+import type { RichText } from '../model/rich-text.ts';
+import { safeUrl } from '../model/safe-url.ts';
+import type { PackFile } from './pack-schema.ts';
+import { parseRichText } from './parse-rich-text.ts';
+
+/** An organization's file with the agencies' names in their places: what a translator translates. */
+export type Draft = ReturnType<typeof resolveNames>;
+
+export function resolveNames({ agencies, faq, statements, ...rest }: PackFile) {
+  const nameOf = (id: string) => ({ id, name: agencies[id] as string });
+  return {
+    ...rest,
+    faq: {
+      ...faq,
+      questions: faq.questions.map((question) => ({ ...question, about: nameOf(question.about) })),
+    },
+    statements: statements?.map((statement) => ({ ...statement, by: nameOf(statement.by) })),
+  };
+}
+
+/** What a pack has that its draft does not. */
+type Build = Pick<Pack, 'locale' | 'built' | 'english' | 'unreviewed'>;
+
+/** A draft, in English or translated → `Pack`. */
+export function toPack(draft: Draft, build: Build): Pack {
+  const { id, title, publisher, sections, time_zone: timeZone, faq, resources, statements } = draft;
+  return {
+    id,
+    title,
+    publisher,
+    sections,
+    timeZone,
+    faq: {
+      title: faq.title,
+      questions: faq.questions.map(({ about, answer, ...question }) => ({
+        ...question,
+        about: about.name,
+        answer: rich(answer),
+      })),
+    },
+    ...(resources && {
+      resources: { title: resources.title, groups: resources.groups.map(toGroup) },
+    }),
+    ...(statements && {
+      statements: statements.map(({ by, text, ...statement }) => ({
+        ...statement,
+        by: by.name,
+        text: rich(text),
+      })),
+    }),
+    ...build,
+  };
+}
+
+type GroupDraft = NonNullable<Draft['resources']>['groups'][number];
+
+const toGroup = ({ items, ...group }: GroupDraft): ResourceGroup =>
+  withoutUndefined({
+    ...group,
+    items: items.map(({ description, phone, website, ...item }) =>
+      withoutUndefined({
+        ...item,
+        description: description && rich(description),
+        phone: phone && readPhone(phone),
+        website: website && withoutUndefined({ ...website, url: safeUrl(website.url) as string }),
+      }),
+    ),
+  }) as ResourceGroup;
+
+/** A field that is not there takes no byte in the script. */
+const withoutUndefined = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+function rich(text: string): RichText {
+  const parsed = parseRichText(text);
+  if ('problem' in parsed) throw new Error(`A text ${parsed.problem}: ${text}`);
+  return parsed.nodes;
+}

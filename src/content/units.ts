@@ -1,0 +1,84 @@
+import type { Draft } from './to-pack.ts';
+
+/** A text of a draft that a translator translates. */
+export interface Unit {
+  /** Never changes, and means the same text in every language. */
+  readonly id: string;
+  /** What stands or falls with it: a reader sees a part translated whole, or in English. */
+  readonly part: string;
+  readonly text: string;
+  /** What the text is, for its translator. */
+  readonly note: string;
+  /** Puts another text in its place in the draft. */
+  assign(text: string): void;
+}
+
+/** Every text of a draft to translate, in the order of the file. A name that stands in several parts comes with each. */
+export function unitsOf(draft: Draft): Unit[] {
+  const units: Unit[] = [];
+  /** Adds the text that a field of a record holds, if it does. */
+  function add<K extends string>(
+    part: string,
+    id: string,
+    record: { [key in K]?: string | undefined },
+    key: K,
+    note: string,
+  ) {
+    const text = record[key];
+    if (text === undefined) return;
+    units.push({ id, part, text, note, assign: (other) => void (record[key] = other) });
+  }
+
+  add('title', 'title', draft, 'title', 'Heading of the guide');
+  add('publisher', 'publisher', draft, 'publisher', 'Who publishes the guide');
+  add('faq.title', 'faq.title', draft.faq, 'title', 'Heading above the questions');
+  for (const question of draft.faq.questions) {
+    const part = `faq.${question.id}`;
+    add(part, `${part}.question`, question, 'question', 'Question');
+    add(part, `${part}.answer`, question, 'answer', `Answer; the verdict is ${question.verdict}`);
+    add(part, `agencies.${question.about.id}`, question.about, 'name', 'Name of an agency');
+  }
+  const { resources, statements = [] } = draft;
+  if (resources) add('resources.title', 'resources.title', resources, 'title', 'Heading');
+  for (const group of resources?.groups ?? []) {
+    const part = `resources.${group.id}`;
+    add(part, `${part}.title`, group, 'title', 'Heading of a group');
+    add(part, `${part}.intro`, group, 'intro', 'Sentence above a group');
+    for (const item of group.items) addResource(item);
+  }
+  for (const statement of statements) {
+    const part = `statements.${statement.id}`;
+    add(part, `${part}.title`, statement, 'title', 'Heading of an official statement');
+    add(part, `agencies.${statement.by.id}`, statement.by, 'name', 'Name of an agency');
+    add(part, `${part}.text`, statement, 'text', 'Official statement');
+  }
+  return units;
+
+  function addResource(item: NonNullable<Draft['resources']>['groups'][number]['items'][number]) {
+    const part = `resources.${item.id}`;
+    add(part, `${part}.name`, item, 'name', 'Name of a resource');
+    add(part, `${part}.description`, item, 'description', 'What a resource does');
+    if (item.website) {
+      add(part, `${part}.website-label`, item.website, 'label', 'Stands before a web address');
+    }
+  }
+}
+
+/**
+ * A draft in another language, part by part.
+ *
+ * @param targets current translations by unit id
+ * @returns the draft, and the parts that stay in English because one of their units has no target
+ */
+export function translateDraft(
+  english: Draft,
+  targets: ReadonlyMap<string, string>,
+): { draft: Draft; english: string[] } {
+  const draft = structuredClone(english);
+  const units = unitsOf(draft);
+  const inEnglish = new Set(units.filter(({ id }) => !targets.has(id)).map(({ part }) => part));
+  for (const { id, part, assign } of units) {
+    if (!inEnglish.has(part)) assign(targets.get(id) as string);
+  }
+  return { draft, english: [...inEnglish] };
+}

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const resourcesStyles = css`
+  .root {
+    padding-block-start: 1.5em;
+  }
+
+  .intro {
+    margin-block-start: 1.25em;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    grid-gap: 1em;
+    margin-block-start: 0.75em;
+  }
+
+  .card .heading {
+    margin-block-end: 0.5em;
+  }
+
+  [part='link'] {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding: 0.625em 0;
+  }
+
+  .over {
+    font-weight: 700;
+  }
+
+  ul {
+    margin: 0 0 0.75em;
+    padding-inline-start: 1.25em;
+  }
+`;

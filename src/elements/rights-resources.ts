@@ -1,0 +1,103 @@
+import { html, type TemplateResult } from 'lit';
+import { directionOf } from '../locale/locales.ts';
+import type { GuideView } from '../model/view.ts';
+import { tellEvents, todayIn, type EventsView } from '../model/schedule.ts';
+import type { ResourceGroupView, ResourceView } from '../model/view-resources.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { tokenStyles } from '../theme/tokens.styles.ts';
+import { GuideElement } from './guide-element.ts';
+import { dirOf, langOf } from './in-locale.ts';
+import { renderPhone } from './render-phone.ts';
+import { renderRichText } from './render-rich-text.ts';
+import { resourcesStyles } from './rights-resources.styles.ts';
+
+/**
+ * People and places that help, as cards: what they do, the languages they speak, a phone to tap.
+ *
+ * Events know by the organization's calendar that they are over. Without a view, or without script,
+ * what stands inside the tag shows instead.
+ *
+ * @element rights-resources
+ * @slot - Shown only while there are no resources to show.
+ * @csspart section - All resources.
+ * @csspart heading - A heading: of the section, a group or a card.
+ * @csspart card - One resource.
+ * @csspart link - A telephone number or the address of a website.
+ */
+export class RightsResources extends GuideElement {
+  static override styles = [tokenStyles, baseStyles, resourcesStyles];
+
+  protected override renderView(view: GuideView): TemplateResult {
+    const { resources, locale } = view;
+    if (!resources) return html``;
+    const today = todayIn(view.timeZone, new Date(), view.built);
+    return html`
+      <div class="root" part="section" lang=${locale} dir=${directionOf(locale)}>
+        <div
+          class="heading title"
+          part="heading"
+          role="heading"
+          aria-level=${this.level}
+          lang=${langOf(resources.locale)}
+          dir=${dirOf(resources.locale)}
+        >
+          ${resources.title}
+        </div>
+        ${resources.groups.map((group) => this._renderGroup(group, today))}
+      </div>
+    `;
+  }
+
+  private _renderGroup(
+    { locale, title, intro, items }: ResourceGroupView,
+    today: string,
+  ): TemplateResult {
+    const level = this.level + 1;
+    return html`
+      <div lang=${langOf(locale)} dir=${dirOf(locale)}>
+        ${intro && html`<p class="intro">${intro}</p>`}
+        ${
+          title &&
+          html`<div class="heading" part="heading" role="heading" aria-level=${level}>
+            ${title}
+          </div>`
+        }
+      </div>
+      <div class="cards">
+        ${items.map((item) => renderCard(item, title ? level + 1 : level, today))}
+      </div>
+    `;
+  }
+}
+
+function renderCard(view: ResourceView, level: number, today: string): TemplateResult {
+  const { locale, name, events, description, phone, website, languages } = view;
+  return html`
+    <div class="card raised" part="card" lang=${langOf(locale)} dir=${dirOf(locale)}>
+      <div class="heading" part="heading" role="heading" aria-level=${level}>${name}</div>
+      ${events && renderEvents(events, today)} ${renderRichText(description)}
+      ${phone && html`<p>${renderPhone(phone)}</p>`}
+      ${
+        website &&
+        html`<p>
+          ${website.label}
+          <a part="link" dir="ltr" href=${website.href} referrerpolicy="no-referrer"
+            >${website.text}</a
+          >
+        </p>`
+      }
+      ${languages && html`<p class="muted">${languages}</p>`}
+    </div>
+  `;
+}
+
+function renderEvents(events: EventsView, today: string): TemplateResult {
+  const { over, items } = tellEvents(events, today);
+  return html`
+    ${over && html`<p class="over">${over}</p>`}
+    <p class="muted">${events.label}</p>
+    <ul>
+      ${items.map(({ text, when }) => html`<li class=${when === 'past' ? 'muted' : ''}>${text}</li>`)}
+    </ul>
+  `;
+}

@@ -1,0 +1,22 @@
+/** A telephone number of the North American plan. */
+export interface Phone {
+  /** As people there write it: `(530) 405-2815`. */
+  readonly number: string;
+  readonly extension?: string;
+}
+
+const written = /^(\(\d{3}\) \d{3}-\d{4})(?:, ext\. (\d+))?$/;
+
+/** Reads `(530) 405-2815` or `(530) 405-2815, ext. 2893`; nothing else is a number. */
+export function readPhone(text: string): Phone | undefined {
+  const [, number, extension] = text.match(written) ?? [];
+  if (!number) return undefined;
+  return extension ? { number, extension } : { number };
+}
+
+/**
+ * The `tel:` address of a number. The extension follows a comma, a pause: Android dials `;ext=` wrong
+ * (as of 2021).
+ */
+export const phoneHref = ({ number, extension }: Phone): string =>
+  `tel:+1${number.replace(/\D/g, '')}${extension ? `,${extension}` : ''}`;

@@ -1,0 +1,44 @@
+/** Events as the build leaves them, to be told with the day. */
+export interface EventsView {
+  readonly label: string;
+  /** Said once where every event is past. */
+  readonly over: string;
+  readonly past: string;
+  readonly today: string;
+  readonly comma: string;
+  readonly items: readonly { readonly date: string; readonly text: string }[];
+}
+
+/** Where a day lies from today. */
+export type When = 'past' | 'today' | 'upcoming';
+
+/**
+ * Today where the organization is, as YYYY-MM-DD: the later of the device's clock and the day of the
+ * build, because a phone whose clock is behind must not announce what is over.
+ *
+ * @param timeZone an IANA name
+ * @param built the day of the build, YYYY-MM-DD
+ */
+export function todayIn(timeZone: string, now: Date, built: string): string {
+  let today = '';
+  try {
+    // Swedish writes days as YYYY-MM-DD.
+    today = now.toLocaleDateString('sv', { timeZone });
+  } catch {
+    // A device without this time zone tells by the day of the build.
+  }
+  return today > built ? today : built;
+}
+
+/** What a reader is told of events on a day; days as YYYY-MM-DD compare as text. */
+export function tellEvents(
+  { over, past, today: now, comma, items }: EventsView,
+  today: string,
+): { over: string; items: { text: string; when: When }[] } {
+  const told = items.map(({ date, text }): { text: string; when: When } => {
+    if (date > today) return { text, when: 'upcoming' };
+    const isPast = date < today;
+    return { text: text + comma + (isPast ? past : now), when: isPast ? 'past' : 'today' };
+  });
+  return { over: told.every(({ when }) => when === 'past') ? over : '', items: told };
+}

@@ -1,0 +1,136 @@
+import { inLocale, localeOf, type Event, type Pack, type Resource, type Website } from './pack.ts';
+import { phoneHref, type Phone } from './phone.ts';
+import type { RichText } from './rich-text.ts';
+import type { EventsView } from './schedule.ts';
+import type { InLocale, ViewStrings } from './view.ts';
+
+export interface ResourcesView extends InLocale {
+  readonly title: string;
+  readonly groups: readonly ResourceGroupView[];
+}
+
+export interface ResourceGroupView extends InLocale {
+  readonly title?: string;
+  readonly intro?: string;
+  readonly items: readonly ResourceView[];
+}
+
+export interface ResourceView extends InLocale {
+  readonly name: string;
+  readonly description: RichText;
+  readonly languages?: string;
+  readonly phone?: PhoneView;
+  readonly website?: WebsiteView;
+  readonly events?: EventsView;
+}
+
+/** A sentence around a number, which is a link and always runs left to right. */
+export interface PhoneView {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  readonly href: string;
+}
+
+export interface WebsiteView {
+  readonly label: string;
+  /** The address as people write it. */
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Someone to call. */
+export interface HelpView extends PhoneView, InLocale {
+  readonly name: string;
+}
+
+type StringsFor = (locale: string) => ViewStrings;
+
+export function viewResources(pack: Pack, stringsFor: StringsFor): ResourcesView | undefined {
+  if (!pack.resources) return undefined;
+  const { title, groups } = pack.resources;
+  return {
+    title,
+    ...inLocale(pack, 'resources.title'),
+    groups: groups.map(({ id, items, ...group }) => ({
+      ...group,
+      ...inLocale(pack, `resources.${id}`),
+      items: items.map((item) => {
+        const part = `resources.${item.id}`;
+        const locale = localeOf(pack, part);
+        return { ...inLocale(pack, part), ...viewResource(item, locale, stringsFor(locale)) };
+      }),
+    })),
+  };
+}
+
+/** The phone of the first resource that speaks the reader's language. */
+export function viewHelp(pack: Pack, strings: ViewStrings): HelpView | undefined {
+  const resource = pack.resources?.groups
+    .flatMap(({ items }) => items)
+    .find(({ languages, phone }) => phone && languages?.includes(pack.locale));
+  if (!resource?.phone) return undefined;
+  const { id, name, phone } = resource;
+  return {
+    name,
+    ...inLocale(pack, `resources.${id}`),
+    ...viewPhone(phone, strings, strings.helpByPhone),
+  };
+}
+
+function viewResource(
+  { name, description = [], languages, phone, website, events }: Resource,
+  locale: string,
+  strings: ViewStrings,
+): ResourceView {
+  const nameOf = (tag: string) => strings.languageNames[tag] ?? tag;
+  const named = languages?.map(nameOf).join(strings.comma);
+  return {
+    name,
+    description,
+    ...(named && { languages: strings.languages(named) }),
+    ...(phone && { phone: viewPhone(phone, strings, strings.phone) }),
+    ...(website && { website: viewWebsite(website, locale, strings.website, nameOf) }),
+    ...(events && { events: viewEvents(events, locale, strings) }),
+  };
+}
+
+function viewPhone(
+  phone: Phone,
+  strings: ViewStrings,
+  sentence: (number: string) => string,
+): PhoneView {
+  const { number, extension } = phone;
+  const words = sentence(extension ? strings.extension(number, extension) : number);
+  const [before = '', after = ''] = words.split(number);
+  return { before, number, after, href: phoneHref(phone) };
+}
+
+/** What a website is called, with its language where that is not the reader's, and its address. */
+function viewWebsite(
+  { label, url, language }: Website,
+  locale: string,
+  plain: string,
+  nameOf: (tag: string) => string,
+): WebsiteView {
+  const own = label ?? plain;
+  return {
+    label: language === locale ? own : `${own} (${nameOf(language)})`,
+    text: url.replace(/^https:\/\/|\/$/g, ''),
+    href: url,
+  };
+}
+
+function viewEvents(events: readonly Event[], locale: string, strings: ViewStrings): EventsView {
+  const { events: label, eventsOver: over, past, today, comma, places } = strings;
+  // The Gregorian calendar in every language.
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  });
+  const items = events.map(({ date, place }) => ({
+    date,
+    text: `${format.format(new Date(date))}${comma}${places[place]}`,
+  }));
+  return { label, over, past, today, comma, items };
+}

@@ -1,0 +1,61 @@
+import type { GuideView } from '../model/view.ts';
+
+/** What came inside a script. */
+export interface Bundle {
+  /** In English. */
+  readonly view: GuideView;
+  /** The further languages that can be had, each with the integrity hash of its file. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** Those that came inside the script. */
+  readonly inside: Readonly<Record<string, GuideView>>;
+}
+
+let bundle: Bundle | undefined;
+let base = '';
+
+/**
+ * Gives the elements of this script what came inside it. The first one given stays.
+ *
+ * @param folder the address that languages' files are relative to, with its last slash
+ */
+export function provideBundle(given: Bundle, folder: string): void {
+  if (bundle) return;
+  bundle = given;
+  base = folder;
+}
+
+/** What came inside the script; nothing where the elements were given their views one by one. */
+export const bundled = (): Bundle | undefined => bundle;
+
+/** How long a reader waits for a language before being told, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Brings one of the bundle's languages: at once where it came inside the script. The hash of its file
+ * stands in the script, so the one hash in the script's tag vouches for every word; only tags that the
+ * build wrote there can become part of an address.
+ *
+ * @throws (or rejects) where it cannot be had, or is not what the build made
+ */
+export function loadLanguage(locale: string): GuideView | Promise<GuideView> {
+  const { view, languages, inside } = bundle as Bundle;
+  if (locale === view.locale) return view;
+  return inside[locale] || fetchLanguage(`${base}${view.id}/${locale}.json`, languages[locale]);
+}
+
+async function fetchLanguage(address: string, integrity = ''): Promise<GuideView> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
+  try {
+    const response = await fetch(address, {
+      integrity,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    });
+    if (!response.ok) throw new Error(String(response.status));
+    return (await response.json()) as GuideView;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { tellEvents, todayIn, type EventsView } from '../../src/model/schedule.ts';
+
+describe('today', () => {
+  const at = (time: string, zone = 'America/Los_Angeles', built = '2025-01-01') =>
+    todayIn(zone, new Date(time), built);
+
+  it('is the organization’s day, not the reader’s', () => {
+    expect(at('2025-02-06T07:59:00Z')).to.equal('2025-02-05');
+    expect(at('2025-02-06T08:00:00Z')).to.equal('2025-02-06');
+    expect(at('2025-02-05T20:00:00Z', 'Asia/Kabul')).to.equal('2025-02-06');
+  });
+
+  it('is never earlier than the build, on a phone whose clock is behind', () => {
+    expect(at('1970-01-01T00:00:00Z')).to.equal('2025-01-01');
+  });
+
+  it('is the day of the build where the device knows no such time zone', () => {
+    expect(at('2025-02-06T08:00:00Z', 'Mars/Olympus')).to.equal('2025-01-01');
+  });
+});
+
+describe('events', () => {
+  const events: EventsView = {
+    label: 'Dates',
+    over: 'These events are over.',
+    past: 'past',
+    today: 'today',
+    comma: ', ',
+    items: [
+      { date: '2025-02-05', text: 'first' },
+      { date: '2025-02-12', text: 'second' },
+    ],
+  };
+  const told = (today: string) => {
+    const { over, items } = tellEvents(events, today);
+    return [over, ...items.map(({ text }) => text)];
+  };
+
+  for (const [today, ...expected] of [
+    ['2025-02-04', '', 'first', 'second'],
+    ['2025-02-05', '', 'first, today', 'second'],
+    ['2025-02-06', '', 'first, past', 'second'],
+    ['2025-02-12', '', 'first, past', 'second, today'],
+    ['2025-02-13', 'These events are over.', 'first, past', 'second, past'],
+  ] as const) {
+    it(`on ${today} say ${JSON.stringify(expected)}`, () => {
+      expect(told(today)).to.deep.equal(expected);
+    });
+  }
+});
