@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** An element that can bring one of its questions before the reader. */
 interface LinkTarget extends ReactiveControllerHost, Element {
   /** Opens the question whose address ends in this fragment, if it is here. */
-  reveal(fragment: string, options: { focus?: boolean; late?: boolean }): void;
+  reveal(fragment: string, options?: { focus?: boolean }): void;
 }
 
 /**
@@ -16,6 +16,7 @@ interface LinkTarget extends ReactiveControllerHost, Element {
 export class DeepLink implements ReactiveController {
   private readonly _host: LinkTarget;
   private _arrived = false;
+  private _scrolled = 0;
 
   constructor(host: LinkTarget) {
     this._host = host;
@@ -23,6 +24,7 @@ export class DeepLink implements ReactiveController {
   }
 
   hostConnected(): void {
+    this._scrolled = scrollY;
     addEventListener('hashchange', this._onHashChange);
     // Capturing, because smooth-scroll scripts stop the click and then find no such id in the page.
     addEventListener('click', this._onClick, true);
@@ -33,11 +35,14 @@ export class DeepLink implements ReactiveController {
     removeEventListener('click', this._onClick, true);
   }
 
-  /** The host calls this whenever its questions are on screen; the first time counts. */
+  /**
+   * The host calls this whenever its questions are on screen; the first time counts. A script may come
+   * late: a reader who has scrolled since is left where they are.
+   */
   arrive(): void {
     if (this._arrived) return;
     this._arrived = true;
-    this._host.reveal(location.hash.slice(1), { late: true });
+    if (!this._scrolled) this._host.reveal(location.hash.slice(1));
   }
 
   private readonly _onHashChange = (): void => {

@@ -10,7 +10,6 @@ import { disclosureStyles } from './disclosure.styles.ts';
 import { isOpen, itemOf, setOpen } from './disclosure.ts';
 import { dirOf, langOf } from './in-locale.ts';
 import { GuideElement } from './guide-element.ts';
-import { isInView } from './in-view.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { faqStyles } from './rights-faq.styles.ts';
 
@@ -47,12 +46,11 @@ export class RightsFaq extends GuideElement {
    * Opens a question and scrolls it into view.
    *
    * @param fragment its address without `#`, as in `rights-traffic-stop`; others are ignored
-   * @param options `focus` also moves keyboard focus to it. `late` leaves alone a reader who has
-   *   scrolled to where the question is out of sight: a script may come late. Default: neither.
+   * @param options `focus` also moves keyboard focus to it. Default: no.
    */
-  reveal(fragment: string, { focus = false, late = false } = {}): void {
+  reveal(fragment: string, { focus = false } = {}): void {
     const button = this.buttons().find(({ id }) => anchorOf(id) === fragment);
-    if (!button || (late && scrollY && !isInView(button.getBoundingClientRect()))) return;
+    if (!button) return;
     setOpen(button, true);
     itemOf(button).scrollIntoView();
     if (focus) button.focus({ preventScroll: true });

@@ -1,6 +1,5 @@
 import { anchorOf } from '../model/anchor.ts';
 import { itemOf, setOpen } from './disclosure.ts';
-import { isInView } from './in-view.ts';
 import type { RightsFaq } from './rights-faq.ts';
 
 /** What a reader was doing in the static twin; questions by their fragment. */
@@ -17,8 +16,10 @@ export interface Reading {
 interface Place {
   /** A question; nothing for a reader who is past the guide and looks at what follows it. */
   readonly fragment?: string;
-  /** How far below the top of the window it began; past the guide, the height of the page; CSS pixels. */
+  /** How far below the top of the window it began; past the guide, below the end of the page; CSS pixels. */
   readonly top: number;
+  /** How far the page was scrolled, in CSS pixels. */
+  readonly scrolled: number;
 }
 
 /**
@@ -36,7 +37,7 @@ export function readTwin(element: Element): Reading | undefined {
   }));
   const active = element.contains(document.activeElement);
   if (!items.length && !active) return undefined;
-  const inView = items.filter(({ box }) => isInView(box));
+  const inView = items.filter(({ box }) => box.bottom > 0 && box.top < innerHeight);
   const read =
     inView.find(({ focused }) => focused) ||
     inView.find(({ open }) => open) ||
@@ -49,7 +50,9 @@ export function readTwin(element: Element): Reading | undefined {
     // Above the guide nothing moves, so a reader there has no place to lose.
     place:
       element.getBoundingClientRect().top < 0 &&
-      (read ? { fragment: read.fragment, top: read.box.top } : { top: pageHeight() }),
+      (read
+        ? { fragment: read.fragment, top: read.box.top, scrolled: scrollY }
+        : { top: scrollY - pageHeight(), scrolled: scrollY }),
   };
 }
 
@@ -76,15 +79,16 @@ export function resume(
   }
   if (addressed) return faq.reveal(location.hash.slice(1));
   if (!place) return;
-  let now = pageHeight();
+  let top = pageHeight() + place.top;
   if (place.fragment !== undefined) {
     const button = find(place.fragment);
-    // A twin older than the guide may have a question that is gone: then there is no place to keep.
-    if (!button) return;
-    now = itemOf(button).getBoundingClientRect().top;
+    // A twin older than the guide may have a question that is gone: then the page stays as it is.
+    top = button
+      ? scrollY + itemOf(button).getBoundingClientRect().top - place.top
+      : place.scrolled;
   }
   // Instant, because a page may ask for smooth scrolling, and this is not to be seen.
-  scrollBy({ top: now - place.top, behavior: 'instant' });
+  scrollTo({ top, behavior: 'instant' });
 }
 
 /** Whoever is past the guide keeps the distance from the end of the page. */

@@ -1,0 +1,223 @@
+/** The guide in the languages of its readers, on the built files. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { RightsFaq } from '../../src/elements/rights-faq.ts';
+import type { RightsGuide } from '../../src/elements/rights-guide.ts';
+import { closePages, guideIn, openHtml, openPage, type Page } from '../support/frame.ts';
+import { buttonNamed, isShown, panelOf, quietly, textOf } from '../support/page.ts';
+
+const guide = '<rights-guide></rights-guide>';
+const script = '<script async src="../west-sacramento.js"></script>';
+
+afterEach(closePages);
+
+const requestsOf = ({ window: page }: Page) =>
+  page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+
+const titleOf = (element: RightsGuide) => textOf(element.shadowRoot?.querySelector('#title'));
+
+describe('a language that cannot be had', () => {
+  /** A page whose next request for a language fails, until it is mended. */
+  async function openFailing() {
+    const page = await openHtml(guide + script);
+    const { guide: shown } = await guideIn(page);
+    const { fetch } = page.window;
+    page.window.fetch = () => Promise.reject(new Error('offline'));
+    return { page, shown, mend: () => void (page.window.fetch = fetch) };
+  }
+
+  it('leaves the present one standing, with a sentence and a retry that works', async () => {
+    const { page, shown, mend } = await openFailing();
+    const { console: pageConsole } = page.window as unknown as { console: Console };
+    pageConsole.warn = () => undefined;
+    buttonNamed(shown, 'español').click();
+    await waitUntil(() => shown.shadowRoot?.textContent?.includes('could not be loaded'));
+    expect(titleOf(shown)).to.equal('Immigration');
+    expect(textOf(shown.shadowRoot?.querySelector('.notice'))).to.equal(
+      'español could not be loaded. Please check your connection. Try again',
+    );
+    mend();
+    buttonNamed(shown, 'Try again').click();
+    await guideIn(page, 'es');
+    expect(titleOf(shown)).to.equal('Inmigración');
+    expect(shown.shadowRoot?.textContent).to.not.include('could not be loaded');
+  });
+
+  it('is refused when its file is not what the build made', async () => {
+    const page = await openHtml(guide + script);
+    const { guide: shown } = await guideIn(page);
+    (page.window as unknown as { console: Console }).console.warn = () => undefined;
+    const { fetch } = page.window;
+    // Another language's file in its place: the hash in the script does not vouch for it.
+    page.window.fetch = (address, init) =>
+      fetch(String(address).replace('es.json', 'ru.json'), init);
+    buttonNamed(shown, 'español').click();
+    await waitUntil(() => shown.shadowRoot?.textContent?.includes('could not be loaded'));
+    expect(titleOf(shown)).to.equal('Immigration');
+  });
+});
+
+describe('choosing a language', () => {
+  it('offers each by its own name, in its own language and direction', async () => {
+    const page = await openHtml(guide + script);
+    const { guide: shown } = await guideIn(page);
+    const buttons = [
+      ...(shown.shadowRoot?.querySelectorAll<HTMLElement>('.languages button') ?? []),
+    ];
+    expect(buttons.map((button) => [textOf(button), button.lang, button.dir])).to.deep.equal([
+      ['English', 'en', 'ltr'],
+      ['español', 'es', 'ltr'],
+      ['دری', 'fa-AF', 'rtl'],
+      ['русский', 'ru', 'ltr'],
+    ]);
+  });
+
+  it('changes all words in place and keeps open answers, focus and scroll', async () => {
+    const page = await openHtml(guide + script);
+    const { guide: shown, faq } = await guideIn(page);
+    faq.buttons()[2]?.click();
+    buttonNamed(shown, 'русский').focus();
+    buttonNamed(shown, 'русский').click();
+    await guideIn(page, 'ru');
+    expect(titleOf(shown)).to.equal('Иммиграция');
+    expect(faq.buttons().map((button) => button.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'false',
+      'true',
+      'false',
+      'false',
+      'false',
+    ]);
+    expect(textOf(shown.shadowRoot?.activeElement)).to.equal('русский');
+    expect(page.window.scrollY).to.equal(0);
+  });
+
+  it('sets language and direction inside its own root only, and says so once', async () => {
+    const page = await openHtml(guide + script);
+    const { guide: shown } = await guideIn(page);
+    const status = shown.shadowRoot?.querySelector('[role="status"]');
+    expect(textOf(status)).to.equal('');
+    buttonNamed(shown, 'دری').click();
+    await guideIn(page, 'fa-AF');
+    const root = shown.shadowRoot?.querySelector('.root') as HTMLElement;
+    expect([root.lang, root.dir]).to.deep.equal(['fa-AF', 'rtl']);
+    expect(page.document.documentElement.lang).to.equal('en');
+    expect(shown.hasAttribute('lang')).to.equal(false);
+    expect(textOf(status)).to.equal('این رهنما اکنون به زبان دری است.');
+  });
+
+  it('says that a translation is not reviewed, with the official English one tap away', async () => {
+    const page = await openHtml(`<rights-guide lang="es"></rights-guide>${script}`);
+    const { guide: shown } = await guideIn(page, 'es');
+    expect(textOf(shown.shadowRoot?.querySelector('.notice'))).to.contain(
+      'Ninguna persona ha revisado todavía esta traducción.',
+    );
+    buttonNamed(shown, 'Leer en inglés').click();
+    await guideIn(page, 'en');
+    expect(shown.shadowRoot?.querySelector('.notice')).to.equal(null);
+  });
+
+  it('leads a Dari reader to a phone whose number reads left to right in Latin digits', async () => {
+    const page = await openHtml(`<rights-guide lang="prs"></rights-guide>${script}`);
+    const { guide: shown } = await guideIn(page, 'fa-AF');
+    const link = shown.shadowRoot?.querySelector('.help a') as HTMLAnchorElement;
+    expect([textOf(link), link.dir, link.getAttribute('href')]).to.deep.equal([
+      '(916) 572-0560',
+      'ltr',
+      'tel:+19165720560',
+    ]);
+  });
+});
+
+describe('the language at first', () => {
+  for (const [title, page, expected] of [
+    ['the element’s own', '<rights-guide lang="ru"></rights-guide>', 'ru'],
+    [
+      'English for a language it does not speak',
+      '<rights-guide lang="xx-invalid"></rights-guide>',
+      'en',
+    ],
+  ] as const) {
+    it(`is ${title}`, async () => {
+      const shown = (await guideIn(await openHtml(page + script), expected)).guide;
+      expect(isShown(shown)).to.equal(true);
+    });
+  }
+
+  it('is the page’s, in exactly two requests to our host', async () => {
+    const page = await openHtml(guide, {});
+    page.document.documentElement.lang = 'es';
+    const added = page.document.createElement('script');
+    added.src = '/dist/west-sacramento.js';
+    page.document.body.append(added);
+    await guideIn(page, 'es');
+    expect(requestsOf(page)).to.deep.equal([
+      '/dist/west-sacramento.js',
+      '/dist/west-sacramento/es.json',
+    ]);
+  });
+
+  it('is the page’s, in one request where the script has it inside', async () => {
+    const page = await openPage('demo/spanish.html');
+    await guideIn(page, 'es');
+    expect(requestsOf(page).filter((path) => !path.endsWith('.css'))).to.deep.equal([
+      '/dist/west-sacramento.es.js',
+    ]);
+  });
+
+  it('needs no further request for any language where the script has them all', async () => {
+    const page = await openHtml(guide);
+    const added = page.document.createElement('script');
+    added.src = '/dist/west-sacramento.all.js';
+    page.document.body.append(added);
+    const { guide: shown } = await guideIn(page);
+    for (const [name, locale] of [
+      ['دری', 'fa-AF'],
+      ['русский', 'ru'],
+      ['español', 'es'],
+    ] as const) {
+      buttonNamed(shown, name).click();
+      await guideIn(page, locale);
+    }
+    expect(requestsOf(page)).to.deep.equal(['/dist/west-sacramento.all.js']);
+  });
+});
+
+it('two guides stand side by side in two languages', async () => {
+  const page = await openPage('demo/two-languages.html', { width: 800 });
+  await waitUntil(
+    () =>
+      page.document.querySelectorAll('rights-guide').length === 2 &&
+      titles().join() === 'Inmigración,مهاجرت',
+    'both guides speak',
+    { timeout: 5000 },
+  );
+  function titles() {
+    return [...page.document.querySelectorAll('rights-guide')].map(titleOf);
+  }
+});
+
+it('each element alone speaks the page’s language', async () => {
+  const page = await openHtml(
+    `<rights-faq lang="es"></rights-faq><rights-resources lang="es"></rights-resources><rights-statements lang="es"></rights-statements>${script}`,
+  );
+  const rootOf = (name: string) =>
+    page.document.querySelector(name)?.shadowRoot?.querySelector('.root');
+  for (const name of ['rights-faq', 'rights-resources', 'rights-statements']) {
+    await waitUntil(() => rootOf(name)?.getAttribute('lang') === 'es', name, { timeout: 5000 });
+  }
+  const faq = page.document.querySelector('rights-faq') as RightsFaq;
+  faq.buttons()[0]?.click();
+  expect(textOf(panelOf(faq.buttons()[0] as Element))).to.contain('no aplica las leyes federales');
+});
+
+it('the workshops of February 2025 are over, and the phone stays', async () => {
+  const { result: page } = await quietly(() => openHtml(guide + script));
+  const { guide: shown } = await guideIn(page);
+  const resources = shown.shadowRoot?.querySelector('rights-resources');
+  await resources?.updateComplete;
+  const cards = [...(resources?.shadowRoot?.querySelectorAll('.card') ?? [])].map(textOf);
+  const talks = cards.find((text) => text.startsWith('Communicare-OLE Pláticas')) as string;
+  expect(talks).to.contain('These events are over.');
+  expect(talks).to.contain('Wednesday, February 26, 2025, online, past');
+  expect(talks).to.contain('Phone: (530) 405-2815, ext. 2893');
+});
