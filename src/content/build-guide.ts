@@ -82,11 +82,11 @@ function toTemplate(text: string): unknown {
  */
 function prepare(target: string, locale: string): string {
   if (directionOf(locale) === 'ltr') return target;
-  return target
-    .replace(/\(([A-Za-z][\x20-\x7e\u2019]*)\)/g, (_, name) => `(${isolated(name)})`)
-    .replace(/(\(\d{3}\) \d{3}-\d{4})|\d+\([a-z]\)|\d+-\d+/g, (run, phone) =>
-      phone ? run : isolated(run),
-    );
+  const runs = /(\(\d{3}\) \d{3}-\d{4})|(\d+\([a-z]\)|\d+-\d+)|\(([A-Za-z][\x20-\x7e\u2019]*)\)/g;
+  return target.replace(runs, (run: string, phone?: string, citation?: string, name?: string) => {
+    if (phone) return run;
+    return citation ? isolated(citation) : `(${isolated(name as string)})`;
+  });
 }
 
 const isolated = (run: string): string => `\u2066${run}\u2069`;

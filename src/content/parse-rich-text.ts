@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline, RichText } from '../model/rich-text.ts';
+import { phoneHref, readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -58,10 +59,10 @@ function block(node: Node): Block {
 }
 
 function inlines(nodes: readonly Node[]): Inline[] {
-  return nodes.map((node) => {
+  return nodes.flatMap((node): Inline | Inline[] => {
     switch (node.type) {
       case 'text':
-        return node.value.replace(/\s*\n\s*/g, ' ');
+        return withPhones(node.value.replace(/\s*\n\s*/g, ' '));
       case 'strong':
         return { b: inlines(node.children) };
       case 'link': {
@@ -80,6 +81,17 @@ function inlines(nodes: readonly Node[]): Inline[] {
         throw notAllowed(node);
     }
   });
+}
+
+/** A number in a text can be pressed like any other: `(530) 405-2815, ext. 2893` becomes a link. */
+function withPhones(text: string): Inline[] {
+  return text
+    .split(/(\(\d{3}\) \d{3}-\d{4}(?:, ext\. \d+)?)/)
+    .filter(Boolean)
+    .map((part) => {
+      const phone = readPhone(part);
+      return phone ? { a: [part], href: phoneHref(phone) } : part;
+    });
 }
 
 function notAllowed(node: Node): NotAllowed {

@@ -142,10 +142,8 @@ export const faqStyles = css`
     }
   }
 
-  @media (hover: hover) {
-    .summary:hover {
-      background-color: var(--_raised-color);
-    }
+  .summary:hover {
+    background-color: var(--_raised-color);
   }
 
   @media (prefers-reduced-motion: no-preference) {

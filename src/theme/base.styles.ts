@@ -45,6 +45,11 @@ export const baseStyles = css`
     color: var(--_accent-color);
   }
 
+  /* A telephone number stays in one piece. */
+  a[href^='tel'] {
+    white-space: nowrap;
+  }
+
   button {
     min-block-size: var(--_target-size);
     margin: 0;

@@ -48,3 +48,13 @@ test('paragraphs, lists, bold and links are read', () => {
     },
   );
 });
+
+test('a telephone number in a text can be pressed, its words unchanged', () => {
+  assert.deepEqual(parseRichText('Call (530) 405-2815, ext. 2893.'), {
+    nodes: [
+      {
+        p: ['Call ', { a: ['(530) 405-2815, ext. 2893'], href: 'tel:+15304052815,2893' }, '.'],
+      },
+    ],
+  });
+});

@@ -128,6 +128,28 @@ describe('choosing a language', () => {
   });
 });
 
+it('every number and citation in a Dari text runs left to right', async () => {
+  const page = await openHtml(`<rights-guide lang="fa-AF"></rights-guide>${script}`);
+  const { guide: shown } = await guideIn(page, 'fa-AF');
+  const texts = await Promise.all(
+    ['rights-resources', 'rights-statements'].map(async (name) => {
+      const section = shown.shadowRoot?.querySelector<RightsGuide>(name as 'rights-guide');
+      await section?.updateComplete;
+      return section?.shadowRoot as ShadowRoot;
+    }),
+  );
+  const phones = texts.flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>('a[href^="tel:"]'),
+  ]);
+  expect(phones.length).to.equal(4);
+  for (const phone of phones) expect(phone.dir).to.equal('ltr');
+  const words = texts.map(textOf).join(' ');
+  for (const citation of ['287(g)', '17-29']) {
+    expect(words).to.contain(`\u2066${citation}\u2069`);
+    expect(words.split(citation).length).to.equal(words.split(`\u2066${citation}`).length);
+  }
+});
+
 describe('the language at first', () => {
   for (const [title, page, expected] of [
     ['the element’s own', '<rights-guide lang="ru"></rights-guide>', 'ru'],
