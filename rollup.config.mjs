@@ -40,7 +40,7 @@ export default scripts.map(({ name, bundle }) => ({
     // Lit reads these from globalThis and leaves its versions there. A globalThis of the script's
     // own keeps the page's clean, and keeps <a id="litElementVersions"> out of Lit.
     intro: `const litPropertyMetadata=new WeakMap,globalThis={trustedTypes:window.trustedTypes,ShadowRoot:window.ShadowRoot,litNonce:window.litNonce,litPropertyMetadata};let symbolMetadata;try{`,
-    outro: `}catch(error){console.error('Rights Guide could not start:',error)}`,
+    outro: `}catch(error){console.error('Rights Guide:',error)}`,
   },
 }));
 

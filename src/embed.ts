@@ -13,7 +13,7 @@ const { id } = bundle.view;
 const script = ownScript();
 
 if (customElements.get(tag)) {
-  console.warn(`Rights Guide: ${id} is not the first script here.`);
+  console.warn(`Rights Guide: ${id} is not the first here.`);
 } else {
   provideBundle(bundle, script ? new URL('.', script.src).href : '');
   define();

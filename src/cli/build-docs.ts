@@ -92,7 +92,7 @@ ${elements
   )
   .join('\n\n')}
 
-\`<rights-guide>\` passes the parts of \`<rights-faq>\` on, all but \`section\`: \`rights-guide::part(question)\`.
+\`<rights-guide>\` passes the parts of its sections on: \`rights-guide::part(question)\`.
 `;
 
 const formatted = await format(markdown, { ...(await resolveConfig(page)), parser: 'markdown' });

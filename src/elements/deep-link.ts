@@ -50,7 +50,7 @@ export class DeepLink implements ReactiveController {
   };
 
   private readonly _onClick = (event: MouseEvent): void => {
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link || (link.target && link.target !== '_self') || link.download) return;
     if (withoutHash(link.href) === withoutHash(location.href)) {

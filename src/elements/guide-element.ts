@@ -40,6 +40,6 @@ export abstract class GuideElement extends LitElement {
     } catch (error) {
       console.error('Rights Guide:', error);
     }
-    return html`<slot>This guide is not here. Please call us.</slot>`;
+    return html`<slot>This guide could not load.</slot>`;
   }
 }

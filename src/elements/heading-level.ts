@@ -13,6 +13,6 @@ export function headingLevel(
 ): number {
   const level = asked == null ? 2 : Number(asked);
   if (level % 1 === 0 && level > 0 && level <= deepest) return level;
-  console.warn(`<${element.localName} heading-level="${asked}">: not 1 to ${deepest}; 2.`);
+  console.warn(`<${element.localName} heading-level="${asked}">: 1 to ${deepest}.`);
   return 2;
 }

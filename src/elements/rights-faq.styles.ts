@@ -13,8 +13,7 @@ export const faqStyles = css`
     margin-inline-end: 1em;
   }
 
-  .toolbar button + button,
-  .copy + * {
+  button + * {
     margin-inline-start: 1em;
   }
 

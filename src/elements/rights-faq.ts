@@ -26,7 +26,6 @@ const mostRegions = 6;
  *
  * @element rights-faq
  * @slot - Shown only while there are no questions to show.
- * @csspart section - The whole list.
  * @csspart heading - The heading above the questions.
  * @csspart button - Show all, hide all, copy link.
  * @csspart item - One question with its answer.
@@ -64,12 +63,11 @@ export class RightsFaq extends GuideElement {
   protected override renderView(view: GuideView): TemplateResult {
     const { faq, locale, strings } = view;
     return html`
-      <div class="root" part="section" lang=${locale} dir=${directionOf(locale)}>
+      <div class="root" lang=${locale} dir=${directionOf(locale)}>
         <div class="top">
           <div
             class="heading title"
             part="heading"
-            id="title:"
             role="heading"
             aria-level=${this.level}
             lang=${langOf(faq.title.locale)}
@@ -78,20 +76,10 @@ export class RightsFaq extends GuideElement {
             ${faq.title.text}
           </div>
           <div class="toolbar">
-            <button
-              type="button"
-              part="button"
-              aria-describedby="title:"
-              @click=${() => this._setAll(true)}
-            >
+            <button type="button" part="button" @click=${() => this._setAll(true)}>
               ${strings.showAll}
             </button>
-            <button
-              type="button"
-              part="button"
-              aria-describedby="title:"
-              @click=${() => this._setAll(false)}
-            >
+            <button type="button" part="button" @click=${() => this._setAll(false)}>
               ${strings.hideAll}
             </button>
           </div>

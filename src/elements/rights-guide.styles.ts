@@ -39,9 +39,7 @@ export const guideStyles = css`
   }
 
   /* A size in em counts once, not again in every element inside. */
-  rights-faq,
-  rights-resources,
-  rights-statements {
+  [exportparts] {
     --_nested-size: 1em;
   }
 

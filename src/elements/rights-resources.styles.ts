@@ -23,7 +23,7 @@ export const resourcesStyles = css`
   [part='link'] {
     display: inline-block;
     max-inline-size: 100%;
-    padding: 0.625em 0;
+    padding: 0.75em 0;
   }
 
   .over {

@@ -19,7 +19,6 @@ import { resourcesStyles } from './rights-resources.styles.ts';
  *
  * @element rights-resources
  * @slot - Shown only while there are no resources to show.
- * @csspart section - All resources.
  * @csspart heading - A heading: of the section, a group or a card.
  * @csspart card - One resource.
  * @csspart link - A telephone number or the address of a website.
@@ -32,7 +31,7 @@ export class RightsResources extends GuideElement {
     if (!resources) return html``;
     const today = todayIn(view.timeZone, new Date(), view.built);
     return html`
-      <div class="root" part="section" lang=${locale} dir=${directionOf(locale)}>
+      <div class="root" lang=${locale} dir=${directionOf(locale)}>
         <div
           class="heading title"
           part="heading"

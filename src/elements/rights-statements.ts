@@ -15,7 +15,6 @@ import { statementsStyles } from './rights-statements.styles.ts';
  *
  * @element rights-statements
  * @slot - Shown only while there are no statements to show.
- * @csspart section - All statements.
  * @csspart heading - The heading of a statement.
  * @csspart statement - One statement.
  */
@@ -24,7 +23,7 @@ export class RightsStatements extends GuideElement {
 
   protected override renderView(view: GuideView): TemplateResult {
     return html`
-      <div class="root" part="section" lang=${view.locale} dir=${directionOf(view.locale)}>
+      <div class="root" lang=${view.locale} dir=${directionOf(view.locale)}>
         ${view.statements.map(
           ({ locale, title, by, text }) => html`
             <div class="statement" part="statement" lang=${langOf(locale)} dir=${dirOf(locale)}>

@@ -45,11 +45,6 @@ export const baseStyles = css`
     color: var(--_accent-color);
   }
 
-  /* A telephone number stays in one piece. */
-  a[href^='tel'] {
-    white-space: nowrap;
-  }
-
   button {
     min-block-size: var(--_target-size);
     margin: 0;
@@ -59,7 +54,6 @@ export const baseStyles = css`
     color: var(--_accent-color);
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     background: none;
     cursor: pointer;
   }

@@ -20,7 +20,7 @@ describe('without anything to show', () => {
 
   it('says so in a sentence where the page gave no words', async () => {
     const faq = await fixture<RightsFaq>(html`<rights-faq></rights-faq>`);
-    expect(faq.shadowRoot?.textContent).to.contain('This guide is not here');
+    expect(faq.shadowRoot?.textContent).to.contain('This guide could not load');
   });
 });
 
@@ -32,7 +32,7 @@ describe('a broken view', () => {
   ] as const) {
     it(`with ${name} shows no blank, and tells the developer`, async () => {
       const { result: faq, errors } = await quietly(() => render(broken as unknown as GuideView));
-      expect(faq.shadowRoot?.textContent).to.contain('This guide is not here');
+      expect(faq.shadowRoot?.textContent).to.contain('This guide could not load');
       expect(errors).to.contain('Rights Guide');
     });
   }

@@ -92,7 +92,7 @@ describe('the script', () => {
     }
     await guideIn(page);
     expect(page.document.querySelectorAll('rights-guide').length).to.equal(1);
-    expect(said).to.deep.equal(['Rights Guide: west-sacramento is not the first script here.']);
+    expect(said).to.deep.equal(['Rights Guide: west-sacramento is not the first here.']);
   });
 
   it('passes its data attributes on to the guide it mounts', async () => {
@@ -146,7 +146,7 @@ describe('the script', () => {
     page.document.body.append(pasted);
     await ran;
     expect(faults).to.deep.equal([]);
-    expect(said).to.deep.equal(['Rights Guide could not start:']);
+    expect(said).to.deep.equal(['Rights Guide:']);
     expect(isShown(page.document.querySelector('a') as Element)).to.equal(true);
   });
 });
