@@ -4,9 +4,10 @@ import puppeteer from 'puppeteer-core';
 import { locate } from '../test/support/engines.ts';
 
 const shots = [
-  { name: 'phone', page: 'script-only', width: 360, height: 640, open: 0 },
-  { name: 'desktop', page: 'tag', width: 900, height: 800, open: 0 },
-  { name: 'dark', page: 'dark', width: 900, height: 800, open: 0 },
+  { name: 'phone', page: 'script-only', width: 360, height: 740, language: 'en' },
+  { name: 'dari', page: 'script-only', width: 360, height: 740, language: 'fa-AF' },
+  { name: 'desktop', page: 'tag', width: 900, height: 800, language: 'en' },
+  { name: 'dark', page: 'dark', width: 900, height: 800, language: 'en' },
 ];
 
 const executablePath = locate('chromium');
@@ -26,21 +27,26 @@ const tab = await browser.newPage();
 // A chevron caught half-turned looks like a fault.
 await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 
-for (const { name, page, width, height, open } of shots) {
-  await shoot(name, page, { width, height }, open);
+for (const { name, page, width, height, language } of shots) {
+  await shoot(name, page, { width, height }, language);
 }
 
 async function shoot(
   name: string,
   page: string,
   viewport: { width: number; height: number },
-  open: number,
+  language: string,
 ) {
   await tab.setViewport({ ...viewport, deviceScaleFactor: 1 });
   await tab.goto(`http://localhost:8123/demo/${page}.html`);
   await tab.waitForSelector(`rights-guide >>> rights-faq >>> .question`);
-  const questions = await tab.$$('rights-guide >>> rights-faq >>> .question');
-  await questions[open]?.click();
+  const button = await tab.$(`rights-guide >>> button[lang="${language}"]`);
+  await button?.click();
+  await tab.waitForSelector(`rights-guide >>> .root[lang="${language}"]`);
+  if (name !== 'dari' && name !== 'phone') {
+    const [question] = await tab.$$('rights-guide >>> rights-faq >>> .question');
+    await question?.click();
+  }
   await tab.mouse.move(0, 0);
   await tab.evaluate(() => scrollTo(0, 0));
   await tab.screenshot({ path: `docs/screenshots/${name}.png` });
