@@ -14,7 +14,10 @@ interface Found {
 }
 
 /** Debian's packages for an engine, and where each system keeps the browser. */
-const engines: Record<Engine, { packages: string[]; commands: string[]; paths: string[] }> = {
+const engines: Record<
+  Engine,
+  { packages: string[]; commands: string[]; paths: string[]; needs?: string[] }
+> = {
   chromium: {
     packages: ['chromium'],
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
@@ -37,6 +40,7 @@ const engines: Record<Engine, { packages: string[]; commands: string[]; paths: s
     packages: ['webkit2gtk-driver', 'xvfb'],
     commands: ['WebKitWebDriver'],
     paths: [],
+    needs: ['Xvfb'],
   },
 };
 
@@ -63,14 +67,13 @@ export function ensureEngines(): { found: Found[]; notes: string[] } {
   return { found, notes };
 }
 
-/** Where an engine's browser (for WebKit, its driver) is. */
+/** Where an engine's browser (for WebKit, its driver) is, if all that it needs is there. */
 export function locate(engine: Engine): string | undefined {
-  const { commands, paths } = engines[engine];
+  const { commands, paths, needs = [] } = engines[engine];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [
-    ...commands.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...paths,
-  ].find(existsSync);
+  const find = (name: string) => folders.map((folder) => join(folder, name)).find(existsSync);
+  if (!needs.every(find)) return undefined;
+  return commands.map(find).find(Boolean) ?? paths.find(existsSync);
 }
 
 function installLine(engine: Engine): string {
