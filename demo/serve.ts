@@ -2,23 +2,29 @@
 import { startDevServer } from '@web/dev-server';
 
 const port = Number(process.env['PORT'] ?? 8000);
-const { server } = await startDevServer({
-  config: { rootDir: 'dist', port, open: false, clearTerminalOnReload: false },
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-  autoExitProcess: true,
-});
-if (!server?.listening) throw new Error(`Port ${port} is taken; try PORT=8080 npm start`);
+try {
+  await startDevServer({
+    config: { rootDir: 'dist', port, open: false, clearTerminalOnReload: false },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    autoExitProcess: true,
+  });
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken. Choose another: PORT=8080 npm start`);
+  process.exit(1);
+}
 
 console.log(`
 Rights Guide is at http://localhost:${port}/demo/
 
-  tag.html          the tag as pasted, with West Sacramento's questions
-  twin.html         every word inside the tag, readable before the script comes
-  dark.html         a dark page; bootstrap-3.html  a page with styles of its own
+  tag.html            the tag as pasted, with West Sacramento's page
+  twin.html           every word inside the tag, readable before the script comes
+  two-languages.html  two guides side by side, in Spanish and in Dari
+  dark.html           a dark page; bootstrap-3.html  a page with styles of its own
   ../west-sacramento/en.html   the static page, complete without script
 
-Open a question, press Ctrl-F for "U-Visa", print the page, block scripts and reload.
+Choose a language, open a question, press Ctrl-F for "U-Visa", print the page, block scripts and reload.
 Ctrl-C stops.
 `);
