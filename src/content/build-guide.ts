@@ -4,6 +4,7 @@ import { addTemplates, speak, type Templates } from '../locale/strings.ts';
 import { viewGuide, type GuideView } from '../model/view.ts';
 import type { PackFile } from './pack-schema.ts';
 import { resolveNames, toPack } from './to-pack.ts';
+import { isolateLtr } from './isolate-ltr.ts';
 import { currentTranslation, readTranslations, type Current } from './translations.ts';
 import { readUiUnits } from './ui-units.ts';
 import { translateDraft, unitsOf } from './units.ts';
@@ -19,7 +20,7 @@ export interface Guide {
  * Builds a guide. A language is offered once the whole interface speaks it and one part of the content
  * does; what is not current in it stands in English, marked.
  *
- * @param built the day of the build, YYYY-MM-DD
+ * @param built the day of the build where the organization is, YYYY-MM-DD
  */
 export async function buildGuide(file: PackFile, built: string): Promise<Guide> {
   const draft = resolveNames(file);
@@ -38,7 +39,7 @@ export async function buildGuide(file: PackFile, built: string): Promise<Guide> 
     const words = select(ui, knownUi, offers);
     const texts = select(unitsOf(draft), known, offers);
     if (words.size < ui.length || !texts.size) continue;
-    const targets = new Map([...texts].map(([id, { target }]) => [id, prepare(target, locale)]));
+    const targets = new Map([...texts].map(([id, { target }]) => [id, target]));
     const { draft: translated, english } = translateDraft(draft, targets);
     const isReviewed = [...words.values(), ...texts.values()].every((each) => each.isReviewed);
     const templates = [...words].map(([id, { target }]) => [id, toTemplate(target)] as const);
@@ -49,7 +50,9 @@ export async function buildGuide(file: PackFile, built: string): Promise<Guide> 
       ...(english.length && { english }),
       ...(!isReviewed && { unreviewed: true }),
     });
-    languages.set(locale, viewGuide(localPack, speak(locale, messages), viewStrings));
+    const isRightToLeft = directionOf(locale) === 'rtl';
+    const shown = isRightToLeft ? isolateLtr(localPack) : localPack;
+    languages.set(locale, viewGuide(shown, speak(locale, messages), viewStrings));
   }
   return { view, languages };
 }
@@ -75,18 +78,3 @@ function toTemplate(text: string): unknown {
   const values = parts.filter((_, index) => index % 2 === 1).map(Number);
   return { strTag: true, strings, values };
 }
-
-/**
- * English names in brackets, and citations such as 287(g) and 17-29, run left to right in a right-to-left text too, held by Unicode's
- * isolates (U+2066, U+2069). Telephone numbers become links, which have a direction of their own.
- */
-function prepare(target: string, locale: string): string {
-  if (directionOf(locale) === 'ltr') return target;
-  const runs = /(\(\d{3}\) \d{3}-\d{4})|(\d+\([a-z]\)|\d+-\d+)|\(([A-Za-z][\x20-\x7e\u2019]*)\)/g;
-  return target.replace(runs, (run: string, phone?: string, citation?: string, name?: string) => {
-    if (phone) return run;
-    return citation ? isolated(citation) : `(${isolated(name as string)})`;
-  });
-}
-
-const isolated = (run: string): string => `\u2066${run}\u2069`;

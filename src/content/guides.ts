@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import { todayIn } from '../model/schedule.ts';
 import type { GuideView } from '../model/view.ts';
 import type { Bundle } from '../source/bundle.ts';
 import { buildGuide, type Guide } from './build-guide.ts';
 import { readContent } from './read-content.ts';
 
-/** Every organization's guide, as of today or of `SOURCE_DATE_EPOCH` (seconds since 1970). */
+/**
+ * Every organization's guide, as of `SOURCE_DATE_EPOCH` (seconds since 1970), which `npm run build` sets
+ * once for all its steps, or of now.
+ */
 export async function readGuides(): Promise<Guide[]> {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const built = (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+  const built = epoch ? new Date(Number(epoch) * 1000) : new Date();
   const guides: Guide[] = [];
-  for (const file of await readContent()) guides.push(await buildGuide(file, built));
+  for (const file of await readContent()) {
+    guides.push(await buildGuide(file, todayIn(file.time_zone, built, '')));
+  }
   return guides;
 }
 

@@ -31,7 +31,7 @@ export function currentTranslation(
   unit: TransUnit | undefined,
   offersUnreviewed: boolean,
 ): Current | undefined {
-  if (!unit?.target || unit.hash !== hashOf(english)) return undefined;
+  if (!unit?.target || unit.source !== english || unit.hash !== hashOf(english)) return undefined;
   if (unit.state === 'final' && unit.approved) return { target: unit.target, isReviewed: true };
   const isOffered = unit.state === 'needs-review-translation' && offersUnreviewed;
   return isOffered ? { target: unit.target, isReviewed: false } : undefined;
@@ -51,10 +51,10 @@ export function updateUnits(
       const state = 'needs-translation';
       return { id, source: text, note, target: '', state, approved: false, hash: hashOf(text) };
     }
-    // The translator has worked on it since, against the English that stands in the file.
-    const isWorkedOn = unit.source === text && unit.state !== 'needs-adaptation';
-    if (unit.hash === hashOf(text) || isWorkedOn)
-      return { ...unit, source: text, note, hash: hashOf(text) };
+    // Translated from the English that stands in the file, and that is today's.
+    if (unit.source === text && unit.state !== 'needs-adaptation') {
+      return { ...unit, note, hash: hashOf(text) };
+    }
     return { ...unit, source: text, note, state: 'needs-adaptation', approved: false };
   });
 }

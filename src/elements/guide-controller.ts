@@ -44,11 +44,10 @@ export class GuideController implements ReactiveController {
 
   /** Shows another language, once it is here. */
   choose(locale: string): void {
-    this.isChosen = true;
-    void this._load(locale);
+    void this._load(locale, true);
   }
 
-  private async _load(locale: string): Promise<void> {
+  private async _load(locale: string, isChosen = false): Promise<void> {
     this._wanted = locale;
     this.failed = '';
     try {
@@ -56,6 +55,7 @@ export class GuideController implements ReactiveController {
       const view = loaded instanceof Promise ? await loaded : loaded;
       if (this._wanted !== locale) return;
       this._own = view;
+      this.isChosen = isChosen;
     } catch (error) {
       console.warn(`Rights Guide: ${locale}:`, error);
       if (this._wanted === locale) this.failed = locale;

@@ -2,6 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import type { GuideView } from '../model/view.ts';
 import { GuideController } from './guide-controller.ts';
 import { headingLevel } from './heading-level.ts';
+import { renderNotices } from './notices.ts';
 
 /** What every element of the guide has: a view, a heading level, and a fallback. */
 export abstract class GuideElement extends LitElement {
@@ -23,6 +24,12 @@ export abstract class GuideElement extends LitElement {
   protected level = 2;
 
   protected abstract renderView(view: GuideView): TemplateResult;
+
+  /** What a reader has to know, in an element that stands alone; inside a guide, the guide says it. */
+  protected renderOwnNotices(view: GuideView): TemplateResult | undefined {
+    if (this.view) return undefined;
+    return renderNotices(view, this.guide.failed, (locale) => this.guide.choose(locale));
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('headingLevel')) return;

@@ -64,6 +64,7 @@ export class RightsFaq extends GuideElement {
     const { faq, locale, strings } = view;
     return html`
       <div class="root" lang=${locale} dir=${directionOf(locale)}>
+        ${this.renderOwnNotices(view)}
         <div class="top">
           <div
             class="heading title"

@@ -15,13 +15,6 @@ export const guideStyles = css`
     margin: 0.25em 0;
   }
 
-  .notice {
-    margin: 0.5em 0;
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_accent-color);
-    font-size: 0.9375em;
-  }
-
   .help {
     margin: 0.5em 0 1em;
   }

@@ -5,15 +5,11 @@ export const resourcesStyles = css`
     padding-block-start: 1.5em;
   }
 
-  .intro {
-    margin-block-start: 1.25em;
-  }
-
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
     grid-gap: 1em;
-    margin-block-start: 0.75em;
+    margin: 0.75em 0 1.25em;
   }
 
   .card .heading {
@@ -24,10 +20,6 @@ export const resourcesStyles = css`
     display: inline-block;
     max-inline-size: 100%;
     padding: 0.75em 0;
-  }
-
-  .over {
-    font-weight: 700;
   }
 
   ul {

@@ -32,6 +32,7 @@ export class RightsResources extends GuideElement {
     const today = todayIn(view.timeZone, new Date(), view.built);
     return html`
       <div class="root" lang=${locale} dir=${directionOf(locale)}>
+        ${this.renderOwnNotices(view)}
         <div
           class="heading title"
           part="heading"
@@ -54,7 +55,7 @@ export class RightsResources extends GuideElement {
     const level = this.level + 1;
     return html`
       <div lang=${langOf(locale)} dir=${dirOf(locale)}>
-        ${intro && html`<p class="intro">${intro}</p>`}
+        ${intro && html`<p>${intro}</p>`}
         ${
           title &&
           html`<div class="heading" part="heading" role="heading" aria-level=${level}>
@@ -93,10 +94,10 @@ function renderCard(view: ResourceView, level: number, today: string): TemplateR
 function renderEvents(events: EventsView, today: string): TemplateResult {
   const { over, items } = tellEvents(events, today);
   return html`
-    ${over && html`<p class="over">${over}</p>`}
+    ${over && html`<p><b>${over}</b></p>`}
     <p class="muted">${events.label}</p>
     <ul>
-      ${items.map(({ text, when }) => html`<li class=${when === 'past' ? 'muted' : ''}>${text}</li>`)}
+      ${items.map((text) => html`<li>${text}</li>`)}
     </ul>
   `;
 }

@@ -24,6 +24,7 @@ export class RightsStatements extends GuideElement {
   protected override renderView(view: GuideView): TemplateResult {
     return html`
       <div class="root" lang=${view.locale} dir=${directionOf(view.locale)}>
+        ${this.renderOwnNotices(view)}
         ${view.statements.map(
           ({ locale, title, by, text }) => html`
             <div class="statement" part="statement" lang=${langOf(locale)} dir=${dirOf(locale)}>

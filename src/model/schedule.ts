@@ -9,9 +9,6 @@ export interface EventsView {
   readonly items: readonly { readonly date: string; readonly text: string }[];
 }
 
-/** Where a day lies from today. */
-export type When = 'past' | 'today' | 'upcoming';
-
 /**
  * Today where the organization is, as YYYY-MM-DD: the later of the device's clock and the day of the
  * build, because a phone whose clock is behind must not announce what is over.
@@ -34,11 +31,11 @@ export function todayIn(timeZone: string, now: Date, built: string): string {
 export function tellEvents(
   { over, past, today: now, comma, items }: EventsView,
   today: string,
-): { over: string; items: { text: string; when: When }[] } {
-  const told = items.map(({ date, text }): { text: string; when: When } => {
-    if (date > today) return { text, when: 'upcoming' };
-    const isPast = date < today;
-    return { text: text + comma + (isPast ? past : now), when: isPast ? 'past' : 'today' };
-  });
-  return { over: told.every(({ when }) => when === 'past') ? over : '', items: told };
+): { over: string; items: string[] } {
+  return {
+    over: items.every(({ date }) => date < today) ? over : '',
+    items: items.map(({ date, text }) =>
+      date > today ? text : text + comma + (date < today ? past : now),
+    ),
+  };
 }

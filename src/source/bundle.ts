@@ -40,14 +40,17 @@ const patience = 15_000;
 export function loadLanguage(locale: string): GuideView | Promise<GuideView> {
   const { view, languages, inside } = bundle as Bundle;
   if (locale === view.locale) return view;
-  return inside[locale] || fetchLanguage(`${base}${view.id}/${locale}.json`, languages[locale]);
+  return inside[locale] || (had[locale] ||= fetchLanguage(locale, languages[locale]));
 }
 
-async function fetchLanguage(address: string, integrity = ''): Promise<GuideView> {
+/** Languages that have been asked for in the life of the page; one that did not come is asked for anew. */
+const had: Record<string, Promise<GuideView>> = {};
+
+async function fetchLanguage(locale: string, integrity = ''): Promise<GuideView> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
-    const response = await fetch(address, {
+    const response = await fetch(`${base}${(bundle as Bundle).view.id}/${locale}.json`, {
       integrity,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -55,6 +58,9 @@ async function fetchLanguage(address: string, integrity = ''): Promise<GuideView
     });
     if (!response.ok) throw new Error(String(response.status));
     return (await response.json()) as GuideView;
+  } catch (error) {
+    delete had[locale];
+    throw error;
   } finally {
     clearTimeout(timer);
   }

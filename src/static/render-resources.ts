@@ -58,6 +58,6 @@ const breakable = (address: string): Child[] =>
 
 function renderEvents(events: EventsView, today: string): Child[] {
   const { over, items } = tellEvents(events, today);
-  const list = items.map(({ text }) => h('li', text));
+  const list = items.map((text) => h('li', text));
   return [...(over ? [h('p', h('strong', over))] : []), h('p', events.label), h('ul', list)];
 }

@@ -90,6 +90,13 @@ export const baseStyles = css`
     color: var(--_muted-color);
   }
 
+  .notice {
+    margin: 0.5em 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_accent-color);
+    font-size: 0.9375em;
+  }
+
   .visually-hidden {
     position: absolute;
     overflow: hidden;

@@ -90,6 +90,16 @@ test('what ships is translated whole in every language', async () => {
   for (const view of languages.values()) assert.equal(view.notices?.length, 1);
 });
 
+test('a translation of an English that was taken back is shown to no reader', () => {
+  // Adapted to B by its translator, as `source` says; then the English went back to A.
+  const adapted = { ...unit, source: 'May we?', state: 'final' as const, approved: true };
+  assert.equal(currentTranslation('May I?', adapted, true), undefined);
+  const english = [{ id: unit.id, text: 'May I?', note: '' }];
+  const [updated] = updateUnits(english, new Map([[unit.id, adapted]]));
+  assert.equal(updated?.state, 'needs-adaptation');
+  assert.equal(currentTranslation('May I?', updated, true), undefined);
+});
+
 describe('a translator’s file', () => {
   test('keeps the old text, marked needs-adaptation, when the English changes', () => {
     const [updated] = updateUnits(

@@ -32,6 +32,8 @@ describe('a language that cannot be had', () => {
     buttonNamed(shown, 'español').click();
     await waitUntil(() => shown.shadowRoot?.textContent?.includes('could not be loaded'));
     expect(titleOf(shown)).to.equal('Immigration');
+    // Nothing is announced that has not happened.
+    expect(shown.shadowRoot?.textContent).to.not.include('This guide is now in');
     expect(textOf(shown.shadowRoot?.querySelector('.notice'))).to.equal(
       'español could not be loaded. Please check your connection. Try again',
     );
@@ -40,6 +42,20 @@ describe('a language that cannot be had', () => {
     await guideIn(page, 'es');
     expect(titleOf(shown)).to.equal('Inmigración');
     expect(shown.shadowRoot?.textContent).to.not.include('could not be loaded');
+  });
+
+  it('is not asked for again once it has come', async () => {
+    const page = await openHtml(guide + script);
+    const { guide: shown } = await guideIn(page);
+    for (const [name, locale] of [
+      ['español', 'es'],
+      ['English', 'en'],
+      ['español', 'es'],
+    ] as const) {
+      buttonNamed(shown, name).click();
+      await guideIn(page, locale);
+    }
+    expect(requestsOf(page).filter((path) => path.endsWith('.json')).length).to.equal(1);
   });
 
   it('is refused when its file is not what the build made', async () => {
@@ -227,6 +243,13 @@ it('each element alone speaks the page’s language', async () => {
   for (const name of ['rights-faq', 'rights-resources', 'rights-statements']) {
     await waitUntil(() => rootOf(name)?.getAttribute('lang') === 'es', name, { timeout: 5000 });
   }
+  // Each says what it has to about its words, and all of them made one request for them.
+  for (const name of ['rights-faq', 'rights-resources', 'rights-statements']) {
+    expect(textOf(rootOf(name))).to.contain('Ninguna persona ha revisado todavía esta traducción.');
+  }
+  expect(requestsOf(page).filter((path) => path.endsWith('.json'))).to.deep.equal([
+    '/dist/west-sacramento/es.json',
+  ]);
   const faq = page.document.querySelector('rights-faq') as RightsFaq;
   faq.buttons()[0]?.click();
   expect(textOf(panelOf(faq.buttons()[0] as Element))).to.contain('no aplica las leyes federales');

@@ -34,7 +34,7 @@ describe('events', () => {
   };
   const told = (today: string) => {
     const { over, items } = tellEvents(events, today);
-    return [over, ...items.map(({ text }) => text)];
+    return [over, ...items];
   };
 
   for (const [today, ...expected] of [

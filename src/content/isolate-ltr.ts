@@ -1,0 +1,31 @@
+/** Fields whose text no reader reads as it is. */
+const notRead = ['id', 'locale', 'href', 'url', 'number', 'date', 'built', 'timeZone', 'language'];
+
+/**
+ * English names in brackets, and citations such as 287(g), 17-29 and 2025-02-05, run left to right in a
+ * right-to-left text too, held by Unicode's isolates (U+2066, U+2069). Telephone numbers are links,
+ * which have a direction of their own.
+ *
+ * @param content a text, or anything that holds texts
+ */
+export function isolateLtr<T>(content: T): T {
+  if (typeof content === 'string') return isolateText(content) as T;
+  if (Array.isArray(content)) return content.map(isolateLtr) as T;
+  if (typeof content !== 'object' || !content) return content;
+  const fields = Object.entries(content).map(([key, value]) => [
+    key,
+    notRead.includes(key) ? (value as unknown) : isolateLtr<unknown>(value),
+  ]);
+  return Object.fromEntries(fields) as T;
+}
+
+const runs =
+  /(\(\d{3}\) \d{3}-\d{4})|(\d+\([a-z]\)|\d+(?:-\d+)+)|\(([A-Za-z][\x20-\x7e\u2019]*)\)/g;
+
+const isolated = (run: string): string => `\u2066${run}\u2069`;
+
+const isolateText = (text: string): string =>
+  text.replace(runs, (run: string, phone?: string, citation?: string, name?: string) => {
+    if (phone) return run;
+    return citation ? isolated(citation) : `(${isolated(name as string)})`;
+  });
