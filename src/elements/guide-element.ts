@@ -45,7 +45,7 @@ export abstract class GuideElement extends LitElement {
     try {
       if (this.guide.view) return this.renderView(this.guide.view);
     } catch (error) {
-      console.error('Rights Guide:', error);
+      console.error(error);
     }
     return html`<slot>This guide could not load.</slot>`;
   }

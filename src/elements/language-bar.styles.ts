@@ -18,7 +18,7 @@ export const languageBarStyles = css`
 
   .languages [aria-current] {
     font-weight: 700;
-    color: var(--_text-color);
+    color: inherit;
     text-decoration: none;
     box-shadow: inset 0 -3px var(--_accent-color);
   }

@@ -12,8 +12,4 @@ export const statementsStyles = css`
   .heading {
     font-size: 1.25em;
   }
-
-  .by {
-    margin-block-start: 0.25em;
-  }
 `;

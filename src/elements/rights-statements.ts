@@ -31,7 +31,7 @@ export class RightsStatements extends GuideElement {
               <div class="heading" part="heading" role="heading" aria-level=${this.level}>
                 ${title}
               </div>
-              <p class="by muted">${by}</p>
+              <p class="muted">${by}</p>
               ${renderRichText(text)}
             </div>
           `,
