@@ -43,8 +43,8 @@ export class GuideController implements ReactiveController {
   }
 
   /** Shows another language, once it is here. */
-  choose(locale: string): void {
-    void this._load(locale, true);
+  choose(locale: string): Promise<void> {
+    return this._load(locale, true);
   }
 
   private async _load(locale: string, isChosen = false): Promise<void> {

@@ -28,7 +28,7 @@ export abstract class GuideElement extends LitElement {
   /** What a reader has to know, in an element that stands alone; inside a guide, the guide says it. */
   protected renderOwnNotices(view: GuideView): TemplateResult | undefined {
     if (this.view) return undefined;
-    return renderNotices(view, this.guide.failed, (locale) => this.guide.choose(locale));
+    return renderNotices(view, this.guide.failed, (locale) => void this.guide.choose(locale));
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

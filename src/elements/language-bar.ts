@@ -14,7 +14,7 @@ export function renderLanguageBar(
   languages: readonly string[],
   current: string,
   strings: Strings,
-  choose: (locale: string) => void,
+  choose: (locale: string) => unknown,
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
   const first = languages.slice(0, mostInView);

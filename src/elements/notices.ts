@@ -12,7 +12,7 @@ import type { GuideView } from '../model/view.ts';
 export function renderNotices(
   { strings, notices = [], readEnglish }: GuideView,
   failed: string,
-  choose: (locale: string) => void,
+  choose: (locale: string) => unknown,
 ): TemplateResult {
   const notice = (text: string, label: string | undefined, locale: string) => html`
     <p class="notice" part="notice">

@@ -81,7 +81,6 @@ export const faqStyles = css`
     border: 1px solid transparent;
     border-radius: 1em;
     font-weight: 700;
-    line-height: 1.5;
     color: var(--_verdict-text-color);
     background-color: var(--_verdict-surface-color);
   }
@@ -105,10 +104,6 @@ export const faqStyles = css`
 
   .answer > * {
     max-inline-size: var(--_answer-measure);
-  }
-
-  .actions {
-    margin-block-end: 0;
   }
 
   /* The whole row is the target, not only the words. Without insets it stays the words. */
@@ -139,10 +134,6 @@ export const faqStyles = css`
     .question:focus:not(:focus-visible)::after {
       outline: none;
     }
-  }
-
-  .summary:hover {
-    background-color: var(--_raised-color);
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -28,7 +28,6 @@ export const guideStyles = css`
   .help span {
     display: block;
     font-size: 0.875em;
-    line-height: 1.4;
   }
 
   /* A size in em counts once, not again in every element inside. */

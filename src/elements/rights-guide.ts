@@ -55,7 +55,14 @@ export class RightsGuide extends GuideElement {
   protected override renderView(view: GuideView): TemplateResult {
     const { languages, isChosen, failed } = this.guide;
     const { strings, title, publisher, locale, help } = view;
-    const choose = (chosen: string) => this.guide.choose(chosen);
+    const choose = async (chosen: string) => {
+      await this.guide.choose(chosen);
+      await this.updateComplete;
+      // The button beside a notice goes with it; focus stays with the languages.
+      const root = this.renderRoot as ShadowRoot;
+      const button = root.querySelector<HTMLElement>('[aria-current]');
+      if (button && !root.activeElement) button.focus();
+    };
     return html`
       <section
         class="root"

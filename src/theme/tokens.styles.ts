@@ -17,7 +17,7 @@ export const tokenStyles = css`
     --_muted-color: var(--rights-muted-color, #4a5560);
     /* Behind everything. */
     --_surface-color: var(--rights-surface-color, #fff);
-    /* Behind an open answer, and a question under the pointer. */
+    /* Behind an open answer and a card. */
     --_raised-color: var(--rights-raised-color, #f2f6f9);
     /* Lines around the guide and between questions. */
     --_border-color: var(--rights-border-color, #c9d2da);

@@ -127,8 +127,11 @@ describe('choosing a language', () => {
     expect(textOf(shown.shadowRoot?.querySelector('.notice'))).to.contain(
       'Ninguna persona ha revisado todavía esta traducción.',
     );
+    buttonNamed(shown, 'Leer en inglés').focus();
     buttonNamed(shown, 'Leer en inglés').click();
     await guideIn(page, 'en');
+    await waitUntil(() => shown.shadowRoot?.activeElement, 'focus stays in the guide');
+    expect(textOf(shown.shadowRoot?.activeElement)).to.equal('English');
     expect(shown.shadowRoot?.querySelector('.notice')).to.equal(null);
   });
 
