@@ -81,3 +81,46 @@ it('the static page shows every answer without script, under an index that leads
   );
   expect(page.querySelectorAll('script, link, img, iframe').length).to.equal(0);
 });
+
+/** Words without the blanks between them, which are the layout's. */
+const wordsOf = (node: Node | null | undefined) => textOf(node).replace(/\s/g, '');
+
+for (const locale of ['en', 'es', 'fa-AF', 'ru']) {
+  it(`the static page has every card, statement and notice of the element (${locale})`, async () => {
+    const page = await openHtml(
+      `<rights-guide lang="${locale}"></rights-guide><script async src="../west-sacramento.js"></script>`,
+    );
+    const { guide } = await guideIn(page, locale);
+    const sections = [
+      ...(guide.shadowRoot?.querySelectorAll('rights-resources, rights-statements') ?? []),
+    ];
+    await Promise.all(sections.map((section) => (section as typeof guide).updateComplete));
+    const shown = sections.flatMap((section) => [
+      ...(section.shadowRoot?.querySelectorAll('.card, .statement') ?? []),
+    ]);
+    const { document: still } = await openPage(`west-sacramento/${locale}.html`, {
+      withoutScripts: true,
+    });
+    expect(shown.length).to.equal(9);
+    expect([...still.querySelectorAll('.card, .statement')].map(wordsOf)).to.deep.equal(
+      shown.map(wordsOf),
+    );
+    const help = guide.shadowRoot?.querySelector('.help');
+    expect(wordsOf(still.querySelector('.help'))).to.equal(wordsOf(help));
+    const notices = [...(guide.shadowRoot?.querySelectorAll('.notice') ?? [])].map(wordsOf);
+    const stillNotices = [...still.querySelectorAll('.notice')].map(wordsOf);
+    // The element's notice has a button after its words.
+    expect(stillNotices.length).to.equal(notices.length);
+    stillNotices.forEach((words, index) => expect(notices[index]).to.contain(words));
+  });
+}
+
+it('the twin has every card and statement of the element', async () => {
+  const { document: still } = await openPage('west-sacramento/en.html', { withoutScripts: true });
+  const parts = [...still.querySelectorAll('.card, .statement')].map(wordsOf);
+  const { document: twin } = await openPage('west-sacramento/en.twin.html', {
+    withoutScripts: true,
+  });
+  expect(parts.length).to.equal(9);
+  for (const part of parts) expect(wordsOf(twin.body)).to.contain(part);
+});
