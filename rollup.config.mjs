@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { bundleFor, readGuides, scriptsOf } from './src/content/guides.ts';
 import { ContentError } from './src/content/read-content.ts';
+import { trimLit } from './rollup.trim-lit.mjs';
 
 /** Classic scripts for each organization: the engine, its English, and none, one or all of its languages. */
 const guides = await readGuides().catch((error) => {
@@ -21,14 +22,14 @@ export default scripts.map(({ name, bundle }) => ({
   plugins: [
     provideBundle(bundle),
     nodeResolve({ exportConditions: ['production'] }),
-    keepLitToItself(),
+    trimLit(),
     minifyLiterals(),
     lowerSyntax(),
     terser({
       ecma: 2018,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       // Private names of ours; Lit's begin with _$.
-      mangle: { properties: { regex: /^_[a-z]/ } },
+      mangle: { properties: { regex: /^_[a-z]|^_\$/ } },
       // Letters as escapes: a host's page and server may not say UTF-8.
       format: { comments: false, ascii_only: true },
     }),
@@ -37,9 +38,8 @@ export default scripts.map(({ name, bundle }) => ({
     file: `dist/${name}.js`,
     format: 'iife',
     strict: true,
-    // Lit reads these from globalThis and leaves its versions there. A globalThis of the script's
-    // own keeps the page's clean, and keeps <a id="litElementVersions"> out of Lit.
-    intro: `const litPropertyMetadata=new WeakMap,globalThis={trustedTypes:window.trustedTypes,ShadowRoot:window.ShadowRoot,litNonce:window.litNonce,litPropertyMetadata};let symbolMetadata;try{`,
+    // Lit reads these from globalThis, which came to Chromium with 71.
+    intro: `const globalThis=window;try{`,
     outro: `}catch(error){console.error('Rights Guide:',error)}`,
   },
 }));
@@ -50,18 +50,6 @@ function provideBundle(bundle) {
     name: 'provide-bundle',
     resolveId: (source) => (source === name ? `\0${name}` : null),
     load: (id) => (id === `\0${name}` ? `export const bundle=${JSON.stringify(bundle)}` : null),
-  };
-}
-
-/** Lit sets `Symbol.metadata` for decorators, which this code has none of; the page's stays as it is. */
-function keepLitToItself() {
-  return {
-    name: 'keep-lit-to-itself',
-    transform(code, id) {
-      if (!id.endsWith('@lit/reactive-element/reactive-element.js')) return null;
-      if (!code.includes('Symbol.metadata')) this.error('Lit changed: look for Symbol.metadata');
-      return { code: code.replaceAll('Symbol.metadata', 'symbolMetadata'), map: null };
-    },
   };
 }
 

@@ -36,13 +36,13 @@ function ownScript(): HTMLScriptElement | undefined {
 }
 
 /**
- * Puts a guide after the script, with the language and heading level that the script carries as `data-…`; at the end of
+ * Puts a guide after the script, with the attributes that the script carries as `data-…`; at the end of
  * the page where the script stands in its head; nowhere where the page has a guide already.
  */
 function mount(own: HTMLScriptElement): void {
   if (document.querySelector(tag)) return;
   const guide = document.createElement(tag);
-  for (const name of ['lang', 'heading-level']) {
+  for (const name of ['lang', 'heading-level', 'bilingual', 'reviewed-only']) {
     const value = own.getAttribute(`data-${name}`);
     if (value !== null) guide.setAttribute(name, value);
   }

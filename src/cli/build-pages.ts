@@ -21,7 +21,8 @@ const integrity: Record<string, string> = {};
 const quoted: Record<string, string> = {};
 
 for (const guide of await readGuides()) {
-  const { view, languages } = guide;
+  const { view, languages, faults } = guide;
+  for (const fault of faults) console.warn(`${fault} Its readers get the English.`);
   await mkdir(`${dist}/${view.id}`, { recursive: true });
   for (const name of scriptsOf(guide)) {
     const script = await readFile(`${dist}/${name}.js`);

@@ -19,7 +19,8 @@ export function readTokens(source: string): Token[] {
   return names.map((name) => {
     const [plain, themed = plain] = declarations
       .filter(([, own]) => own === name)
-      .map(([, , value]) => value as string);
+      // A language's own font and line height stand before the default.
+      .map(([, , value]) => (value as string).replace(/^var\(--_script-[a-z-]+, (.+)\)$/, '$1'));
     const description = source.match(
       new RegExp(`/\\* (.+?) \\*/\\s+--_[a-z-]+: var\\(${name},`),
     )?.[1];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { todayIn } from '../model/schedule.ts';
 import type { GuideView } from '../model/view.ts';
-import type { Bundle } from '../source/bundle.ts';
+import { locales, type Locale } from '../locale/locales.ts';
+import type { Bundle, Offer } from '../source/bundle.ts';
 import { buildGuide, type Guide } from './build-guide.ts';
 import { readContent } from './read-content.ts';
 
@@ -30,16 +31,21 @@ export const scriptsOf = ({ view, languages }: Guide): string[] => [
 ];
 
 /** What goes inside one of the scripts of a guide. */
-export function bundleFor({ view, languages }: Guide, script: string): Bundle {
+export function bundleFor({ view, languages, reviewed }: Guide, script: string): Bundle {
   const suffix = script.slice(view.id.length + 1);
   const inside = [...languages].filter(([locale]) => suffix === 'all' || suffix === locale);
-  const hashes = [...languages].map(([locale, language]) => {
+  const offers = [...languages].map(([locale, language]): [string, Offer] => {
     const hash = createHash('sha256').update(languageFile(language)).digest('base64');
-    return [locale, `sha256-${hash}`];
+    return [locale, { ...offer(locale), hash, ...(reviewed.has(locale) && { isReviewed: true }) }];
   });
   return {
     view,
-    languages: Object.fromEntries(hashes) as Record<string, string>,
+    languages: Object.fromEntries([['en', offer('en')], ...offers]) as Record<string, Offer>,
     inside: Object.fromEntries(inside) as Record<string, GuideView>,
   };
+}
+
+function offer(locale: string): Offer {
+  const { endonym, direction, aliases } = locales[locale] as Locale;
+  return { endonym, direction, ...(aliases && { aliases }) };
 }

@@ -1,11 +1,11 @@
 import { optional, type InferOutput } from 'valibot';
-import { allLocales } from '../locale/locales.ts';
+import { locales } from '../locale/locales.ts';
 import { places, sections, verdicts } from '../model/pack.ts';
 import { readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { choice, flag, group, id, list, matching, names, richText, text } from './fields.ts';
 
-const language = choice(allLocales as [string, ...string[]]);
+const language = choice(Object.keys(locales) as [string, ...string[]]);
 
 const website = group({
   label: optional(text('what the address leads to')),
@@ -54,6 +54,9 @@ export const packSchema = group({
   title: text('the guide’s heading'),
   publisher: text('the organization that answers for this text'),
   offer_unreviewed: optional(flag('yes to offer translations that no person has reviewed, or no')),
+  complete_in: optional(
+    list(language, 'the languages in which every text has to be translated and up to date'),
+  ),
   sections: list(choice(sections), 'the sections to show, in order'),
   time_zone: timeZone,
   agencies: names('a short name, a colon and a full name for each agency the texts name'),

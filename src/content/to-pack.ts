@@ -21,7 +21,7 @@ export function resolveNames({ agencies, faq, statements, ...rest }: PackFile) {
 }
 
 /** What a pack has that its draft does not. */
-type Build = Pick<Pack, 'locale' | 'built' | 'english' | 'unreviewed'>;
+type Build = Pick<Pack, 'locale' | 'built' | 'english' | 'stale' | 'unreviewed'>;
 
 /** A draft, in English or translated → `Pack`. */
 export function toPack(draft: Draft, build: Build): Pack {

@@ -1,18 +1,31 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { hashOf, readXliff, type TransUnit } from './xliff.ts';
+import { hashOf, readXliff, type TransUnit, type Translations } from './xliff.ts';
 
 /** The file of a translator: `ui` for the interface, or an organization's id. */
 export const xliffPath = (subject: string, locale: string): string =>
   `xliff/${subject}/${locale}.xlf`;
 
-/** What translators have for a subject, by unit id; nothing where they have no file yet. */
-export async function readTranslations(
-  subject: string,
-  locale: string,
-): Promise<Map<string, TransUnit>> {
+/** What translators have for a subject; no units where they have no file yet. */
+export async function readTranslations(subject: string, locale: string): Promise<Translations> {
   const path = xliffPath(subject, locale);
-  return existsSync(path) ? readXliff(await readFile(path, 'utf8')) : new Map<string, TransUnit>();
+  if (!existsSync(path)) return { locale, original: '', reviews: [], units: new Map() };
+  return readXliff(await readFile(path, 'utf8'));
+}
+
+/**
+ * How a text stands in a language: nobody has translated it; its English has changed since, or is said
+ * to have; it is translated and no person has reviewed it; or a review of exactly this English and this
+ * translation is on record.
+ */
+export type Standing = 'missing' | 'stale' | 'unreviewed' | 'final';
+
+export function standingOf(english: string, unit: TransUnit | undefined): Standing {
+  if (!unit?.target || unit.state === 'needs-translation') return 'missing';
+  const isStale = unit.source !== english || unit.hash !== hashOf(english);
+  if (isStale || unit.state === 'needs-adaptation') return 'stale';
+  const isReviewed = unit.state === 'final' && unit.approved;
+  return isReviewed && unit.reviewed === hashOf(unit.target) ? 'final' : 'unreviewed';
 }
 
 /** A translation that readers may see. */
@@ -31,21 +44,22 @@ export function currentTranslation(
   unit: TransUnit | undefined,
   offersUnreviewed: boolean,
 ): Current | undefined {
-  if (!unit?.target || unit.source !== english || unit.hash !== hashOf(english)) return undefined;
-  if (unit.state === 'final' && unit.approved) return { target: unit.target, isReviewed: true };
-  const isOffered = unit.state === 'needs-review-translation' && offersUnreviewed;
-  return isOffered ? { target: unit.target, isReviewed: false } : undefined;
+  const standing = standingOf(english, unit);
+  const isReviewed = standing === 'final';
+  const isOffered = isReviewed || (standing === 'unreviewed' && offersUnreviewed);
+  return unit && isOffered ? { target: unit.target, isReviewed } : undefined;
 }
 
 /**
  * The units of a file after its English has been read again. A text whose English has changed keeps
- * its translation for the translator, marked `needs-adaptation`, and is shown to no reader.
+ * its translation for the translator, marked `needs-adaptation`, beside the English that it translates,
+ * and is shown to no reader.
  */
 export function updateUnits(
   english: readonly { id: string; text: string; note: string }[],
   known: ReadonlyMap<string, TransUnit>,
 ): TransUnit[] {
-  return english.map(({ id, text, note }) => {
+  return english.map(({ id, text, note }): TransUnit => {
     const unit = known.get(id);
     if (!unit?.target) {
       const state = 'needs-translation';
@@ -53,8 +67,18 @@ export function updateUnits(
     }
     // Translated from the English that stands in the file, and that is today's.
     if (unit.source === text && unit.state !== 'needs-adaptation') {
-      return { ...unit, note, hash: hashOf(text) };
+      const { previous: _, ...rest } = unit;
+      return { ...rest, note, hash: hashOf(text) };
     }
-    return { ...unit, source: text, note, state: 'needs-adaptation', approved: false };
+    const { reviewed: _, ...rest } = unit;
+    const previous = unit.previous ?? (unit.source === text ? undefined : unit.source);
+    return {
+      ...rest,
+      source: text,
+      note,
+      state: 'needs-adaptation',
+      approved: false,
+      ...(previous !== undefined && { previous }),
+    };
   });
 }

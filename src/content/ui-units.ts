@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { allLocales } from '../locale/locales.ts';
+import { targetLocales } from '../locale/locales.ts';
 import { messages, viewMessages } from '../locale/messages.ts';
 import { addTemplates, speak, type Templates } from '../locale/strings.ts';
 
@@ -8,6 +8,7 @@ export interface UiUnit {
   readonly id: string;
   readonly text: string;
   readonly note: string;
+  readonly isRich: false;
 }
 
 type Say = (...values: string[]) => string;
@@ -23,12 +24,13 @@ export async function readUiUnits(): Promise<UiUnit[]> {
   return [...listen(messages), ...listen(viewMessages)].map((unit) => ({
     ...unit,
     note: noteOf(unit.id),
+    isRich: false,
   }));
 }
 
 function listen(make: () => object): { id: string; text: string }[] {
   const ids: string[] = [];
-  const locale = allLocales[1] as string;
+  const locale = targetLocales[0] as string;
   addTemplates(locale, new Proxy({}, { get: (_, id) => void ids.push(String(id)) }) as Templates);
   const values = flatten(speak(locale, make));
   // Plain texts were asked for when the strings were made, in their order; the others are now.

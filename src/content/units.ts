@@ -9,6 +9,8 @@ export interface Unit {
   readonly text: string;
   /** What the text is, for its translator. */
   readonly note: string;
+  /** Whether it may hold paragraphs, lists, bold and links. */
+  readonly isRich: boolean;
   /** Puts another text in its place in the draft. */
   assign(text: string): void;
 }
@@ -23,10 +25,11 @@ export function unitsOf(draft: Draft): Unit[] {
     record: { [key in K]?: string | undefined },
     key: K,
     note: string,
+    isRich = false,
   ) {
     const text = record[key];
     if (text === undefined) return;
-    units.push({ id, part, text, note, assign: (other) => void (record[key] = other) });
+    units.push({ id, part, text, note, isRich, assign: (other) => void (record[key] = other) });
   }
 
   add('title', 'title', draft, 'title', 'Heading of the guide');
@@ -35,7 +38,14 @@ export function unitsOf(draft: Draft): Unit[] {
   for (const question of draft.faq.questions) {
     const part = `faq.${question.id}`;
     add(part, `${part}.question`, question, 'question', 'Question');
-    add(part, `${part}.answer`, question, 'answer', `Answer; the verdict is ${question.verdict}`);
+    add(
+      part,
+      `${part}.answer`,
+      question,
+      'answer',
+      `Answer; the verdict is ${question.verdict}`,
+      true,
+    );
     add(part, `agencies.${question.about.id}`, question.about, 'name', 'Name of an agency');
   }
   const { resources, statements = [] } = draft;
@@ -50,14 +60,14 @@ export function unitsOf(draft: Draft): Unit[] {
     const part = `statements.${statement.id}`;
     add(part, `${part}.title`, statement, 'title', 'Heading of an official statement');
     add(part, `agencies.${statement.by.id}`, statement.by, 'name', 'Name of an agency');
-    add(part, `${part}.text`, statement, 'text', 'Official statement');
+    add(part, `${part}.text`, statement, 'text', 'Official statement', true);
   }
   return units;
 
   function addResource(item: NonNullable<Draft['resources']>['groups'][number]['items'][number]) {
     const part = `resources.${item.id}`;
     add(part, `${part}.name`, item, 'name', 'Name of a resource');
-    add(part, `${part}.description`, item, 'description', 'What a resource does');
+    add(part, `${part}.description`, item, 'description', 'What a resource does', true);
     if (item.website) {
       add(part, `${part}.website-label`, item.website, 'label', 'Stands before a web address');
     }
@@ -68,17 +78,22 @@ export function unitsOf(draft: Draft): Unit[] {
  * A draft in another language, part by part.
  *
  * @param targets current translations by unit id
- * @returns the draft, and the parts that stay in English because one of their units has no target
+ * @param outdated the units that have a translation older than their English
+ * @returns the draft; the parts that stay in English because one of their units has no target; and how
+ *   many of these do because of one that is stale
  */
 export function translateDraft(
   english: Draft,
   targets: ReadonlyMap<string, string>,
-): { draft: Draft; english: string[] } {
+  outdated: ReadonlySet<string>,
+): { draft: Draft; english: string[]; stale: number } {
   const draft = structuredClone(english);
   const units = unitsOf(draft);
-  const inEnglish = new Set(units.filter(({ id }) => !targets.has(id)).map(({ part }) => part));
+  const without = units.filter(({ id }) => !targets.has(id));
+  const inEnglish = new Set(without.map(({ part }) => part));
+  const stale = new Set(without.filter(({ id }) => outdated.has(id)).map(({ part }) => part));
   for (const { id, part, assign } of units) {
     if (!inEnglish.has(part)) assign(targets.get(id) as string);
   }
-  return { draft, english: [...inEnglish] };
+  return { draft, english: [...inEnglish], stale: stale.size };
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
+import { DOMParser, type Element } from '@xmldom/xmldom';
 
-/** The states of XLIFF 1.2 that we use; `needs-adaptation` keeps a text whose English has changed. */
+/**
+ * The states of XLIFF 1.2 that we write; translators' tools may leave others. `needs-adaptation` keeps a
+ * text whose English has changed.
+ */
 export type State = 'needs-translation' | 'needs-adaptation' | 'needs-review-translation' | 'final';
 
-/** A text and its translation, as a translator's file holds them. */
+/** A text and its translation, as a translator's file holds them. Placeholders stand as `{0}`. */
 export interface TransUnit {
   readonly id: string;
   readonly source: string;
@@ -15,96 +18,107 @@ export interface TransUnit {
   readonly approved: boolean;
   /** `hashOf` the English that the target translates. */
   readonly hash: string;
+  /** `hashOf` the target that a person has reviewed. */
+  readonly reviewed?: string;
+  /** Which of the file's reviews that was. */
+  readonly review?: string;
+  /** The English that a stale target translates, for its translator to compare. */
+  readonly previous?: string;
 }
 
-const namespace = 'urn:oasis:names:tc:xliff:document:1.2';
+/** A review by a person. */
+export interface Review {
+  readonly name: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** What the reviewer is, as in `certified translator`; not who. */
+  readonly by: string;
+}
 
-/** Tells one English text from another; kept in `extradata`, which translators' tools leave alone. */
+/** A translator's file. */
+export interface Translations {
+  /** BCP 47 tag, as the file writes it; nothing where it does not say. */
+  readonly locale: string;
+  /** The file that its English comes from. */
+  readonly original: string;
+  readonly reviews: readonly Review[];
+  /** By id, in the file's order. */
+  readonly units: ReadonlyMap<string, TransUnit>;
+}
+
+/** Tells one text from another; kept in `extradata`, which translators' tools leave alone. */
 export const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64').slice(0, 16)}`;
 
-/** Reads the units of a file by their ids. Placeholders (`<x id="0"/>`) come as `{0}`. */
-export function readXliff(xml: string): Map<string, TransUnit> {
-  const document = new DOMParser().parseFromString(xml, 'text/xml');
-  const units = [...document.getElementsByTagName('trans-unit')].map((unit): TransUnit => {
-    const [source, target, note] = ['source', 'target', 'note'].map(
-      (name) => unit.getElementsByTagName(name)[0],
-    );
-    return {
-      id: unit.getAttribute('id') ?? '',
-      source: textOf(source),
-      target: textOf(target),
-      note: textOf(note),
-      state: (target?.getAttribute('state') ?? 'needs-translation') as State,
-      approved: unit.getAttribute('approved') === 'yes',
-      hash: unit.getAttribute('extradata') ?? '',
+/** Something about a translator's file that a person has to mend. Its message is for people. */
+export class XliffError extends Error {}
+
+/**
+ * Reads a translator's file, however a tool has laid it out.
+ *
+ * @throws `XliffError` where it is not XLIFF 1.2
+ */
+export function readXliff(xml: string): Translations {
+  const root = parse(xml).documentElement;
+  const [file] = root?.localName === 'xliff' ? childrenOf(root, 'file') : [];
+  if (!file) {
+    throw new XliffError('This is not XLIFF 1.2; export the file from your tool as XLIFF 1.2');
+  }
+  const units = [...file.getElementsByTagName('trans-unit')].map(readUnit);
+  return {
+    locale: file.getAttribute('target-language') ?? '',
+    original: file.getAttribute('original') ?? '',
+    reviews: [...file.getElementsByTagName('phase')].map((phase) => ({
+      name: phase.getAttribute('phase-name') ?? '',
+      date: (phase.getAttribute('date') ?? '').slice(0, 10),
+      by: phase.getAttribute('contact-name') ?? '',
+    })),
+    units: new Map(units.map((unit) => [unit.id, unit])),
+  };
+}
+
+function parse(xml: string) {
+  try {
+    const onError = (_: string, message: string) => {
+      throw new XliffError(message);
     };
-  });
-  return new Map(units.map((unit) => [unit.id, unit]));
-}
-
-/** Writes a file of units, in their order. */
-export function writeXliff(original: string, locale: string, units: readonly TransUnit[]): string {
-  const document = new DOMParser().parseFromString(
-    `<xliff version="1.2" xmlns="${namespace}"><file><body/></file></xliff>`,
-    'text/xml',
-  );
-  const file = document.getElementsByTagName('file')[0] as Element;
-  const body = document.getElementsByTagName('body')[0] as Element;
-  setAttributes(file, {
-    original,
-    'source-language': 'en',
-    'target-language': locale,
-    datatype: 'plaintext',
-  });
-  for (const { id, source, target, note, state, approved, hash } of units) {
-    const unit = document.createElementNS(namespace, 'trans-unit');
-    setAttributes(unit, { id, 'xml:space': 'preserve', extradata: hash });
-    if (approved) unit.setAttribute('approved', 'yes');
-    const translated = element(document, 'target', target);
-    translated.setAttribute('state', state);
-    const children = [
-      element(document, 'source', source),
-      translated,
-      element(document, 'note', note),
-    ];
-    for (const child of children) append(unit, document.createTextNode('\n        '), child);
-    append(unit, document.createTextNode('\n      '));
-    append(body, document.createTextNode('\n      '), unit);
+    return new DOMParser({ onError }).parseFromString(xml, 'text/xml');
+  } catch (error) {
+    const [what] = (error as Error).message.split('\n');
+    throw new XliffError(`This is not XML that can be read (${what}); export it anew`);
   }
-  append(body, document.createTextNode('\n    '));
-  const xml = new XMLSerializer().serializeToString(document);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml
-    .replace('<file', '\n  <file')
-    .replace('<body>', '\n    <body>')
-    .replace('</file>', '\n  </file>\n')}\n`;
 }
 
-function append(parent: Element, ...children: Node[]): void {
-  for (const child of children) parent.appendChild(child);
+function readUnit(unit: Element): TransUnit {
+  const child = (name: string) => childrenOf(unit, name)[0];
+  const target = child('target');
+  const [previous] = childrenOf(unit, 'alt-trans').flatMap((old) => childrenOf(old, 'source'));
+  const [hash = '', reviewed] = (unit.getAttribute('extradata') ?? '').split(' ');
+  const review = target?.getAttribute('phase-name');
+  return {
+    id: unit.getAttribute('id') ?? '',
+    source: textOf(child('source')),
+    target: textOf(target),
+    note: textOf(child('note')),
+    state: (target?.getAttribute('state') ?? 'needs-translation') as State,
+    approved: unit.getAttribute('approved') === 'yes',
+    hash,
+    ...(reviewed && { reviewed }),
+    ...(review && { review }),
+    ...(previous && { previous: textOf(previous) }),
+  };
 }
 
-function setAttributes(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-}
+const childrenOf = (parent: Element, name: string): Element[] =>
+  [...parent.childNodes].filter((node): node is Element => node.nodeName === name);
 
-function element(document: Document, name: string, text: string): Element {
-  const made = document.createElementNS(namespace, name);
-  for (const [index, part] of text.split(/\{(\d)\}/).entries()) {
-    if (index % 2 === 0) append(made, document.createTextNode(part));
-    else {
-      const placeholder = document.createElementNS(namespace, 'x');
-      setAttributes(placeholder, { id: part, 'equiv-text': `{${part}}` });
-      append(made, placeholder);
-    }
-  }
-  return made;
-}
-
+/** The text of an element; `<x id="0"/>` comes as `{0}`, and what a tool puts around text is passed over. */
 function textOf(node: Element | undefined): string {
   return [...(node?.childNodes ?? [])]
-    .map((child) =>
-      child.nodeName === 'x' ? `{${(child as Element).getAttribute('id')}}` : child.textContent,
-    )
+    .map((child) => {
+      if (child.nodeType !== 1) return child.nodeValue;
+      if (child.nodeName === 'x') return `{${(child as Element).getAttribute('id')}}`;
+      return textOf(child as Element);
+    })
     .join('');
 }

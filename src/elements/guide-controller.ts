@@ -1,12 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageChoice, shareChoice, watchChoice } from '../locale/choice.ts';
 import { negotiate } from '../locale/negotiate.ts';
+import { authoredLanguage, switchedLanguage, watchPage } from '../locale/page-language.ts';
 import type { GuideView } from '../model/view.ts';
-import { bundled, loadLanguage } from '../source/bundle.ts';
+import { bundled, loadLanguage, type Offer } from '../source/bundle.ts';
 
 /** An element that shows a view: the one it was given, or the one inside the script. */
 interface GuideHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   view: GuideView | undefined;
+  reviewedOnly: unknown;
 }
+
+/**
+ * How long what the page put inside the tag stands while the reader's language is on its way, in
+ * milliseconds; then English does. So most readers see one change, and nobody waits long.
+ */
+const hold = 1000;
 
 /**
  * Owns the language of an element, and with it what the element shows: a view that was given to it, as
@@ -15,58 +25,165 @@ interface GuideHost extends ReactiveControllerHost, HTMLElement {
 export class GuideController implements ReactiveController {
   /** What to show; nothing where the page's own content inside the tag has to stand. */
   view: GuideView | undefined;
+  /** A language that is on its way. */
+  pending = '';
   /** A language that was asked for and could not be had. */
   failed = '';
-  /** Whether the reader has changed the language, which is then to be read out. */
+  /** Whether the reader has changed the language here, which is then to be read out. */
   isChosen = false;
+  /** Whether the page speaks a language now that the guide does not. */
+  isNotSpoken = false;
+  /** Whether a translation program has changed the words on screen. */
+  isMachineMade = false;
 
   private readonly _host: GuideHost;
   private _own: GuideView | undefined;
+  private _chosen = '';
   private _wanted = '';
+  private _isHeld = false;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _stops: (() => void)[] = [];
+  /** Whether a page translator may have been at the nodes on screen. */
+  private _isTouched = false;
+  private _probe: Node | null = null;
+  private readonly _observer = new MutationObserver(() => this._readProbe());
 
   constructor(host: GuideHost) {
     this._host = host;
     host.addController(this);
   }
 
-  /** The languages a reader can choose from. */
-  get languages(): string[] {
+  /** The languages a reader can choose from, by tag. */
+  get languages(): Readonly<Record<string, Offer>> {
     const bundle = bundled();
-    return bundle && !this._host.view ? ['en', ...Object.keys(bundle.languages)] : [];
+    if (!bundle || this._host.view) return {};
+    const { languages, view } = bundle;
+    if (this._host.reviewedOnly == null) return languages;
+    const reviewed = Object.entries(languages).filter(
+      ([locale, { isReviewed }]) => isReviewed || locale === view.locale,
+    );
+    return Object.fromEntries(reviewed);
+  }
+
+  hostConnected(): void {
+    const update = () => this._host.requestUpdate();
+    this._stops = [
+      watchChoice(update),
+      watchPage(() => {
+        this._isTouched = true;
+        update();
+      }),
+    ];
+    // The page may have changed while the element was elsewhere.
+    update();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this._stops) stop();
+    this._observer.disconnect();
+    this._probe = null;
+    clearTimeout(this._timer);
+    this._isHeld = false;
   }
 
   hostUpdate(): void {
-    const { languages } = this;
-    if (!this._wanted && languages.length) void this._load(preferred(this._host.lang, languages));
     const bundle = bundled();
-    this.view = this._host.view || this._own || (bundle && bundle.view);
+    if (bundle && !this._host.view) void this._load(this._negotiate());
+    const isHeld = this._isHeld && this.pending;
+    this.view = this._host.view || this._own || (bundle && !isHeld ? bundle.view : undefined);
   }
 
-  /** Shows another language, once it is here. */
-  choose(locale: string): Promise<void> {
-    return this._load(locale, true);
+  /** Watches the word among the notices that only a translation program changes. */
+  hostUpdated(): void {
+    const probe = this._host.renderRoot.querySelector('.probe');
+    if (probe === this._probe) return;
+    this._observer.disconnect();
+    this._probe = probe;
+    if (probe)
+      this._observer.observe(probe, { characterData: true, childList: true, subtree: true });
   }
 
-  private async _load(locale: string, isChosen = false): Promise<void> {
+  /**
+   * Whether the nodes on screen are to be made anew: the page was translated or turned back since, or
+   * its translator is at work while the words change.
+   */
+  takeTouched(isChanged: boolean): boolean {
+    const isTouched =
+      this._isTouched || (isChanged && (this.isMachineMade || switchedLanguage() !== ''));
+    this._isTouched = false;
+    if (isTouched) this.isMachineMade = false;
+    return isTouched;
+  }
+
+  /** Fetches a language that the reader is about to choose. */
+  expect(locale: string): void {
+    const coming = loadLanguage(locale);
+    if (coming instanceof Promise) coming.catch(() => undefined);
+  }
+
+  /** Shows another language here, once it has come, and then in the other elements that may follow. */
+  async choose(locale: string): Promise<void> {
+    this._chosen = locale;
+    this._wanted = '';
+    this.isChosen = true;
+    await this._load(locale);
+    if (this._wanted === locale && !this.failed) shareChoice(locale);
+  }
+
+  /** What a reader has chosen comes first, then what the page says, then what the browser says. */
+  private _negotiate(): string {
+    const { languages } = this;
+    const switched = switchedLanguage();
+    this.isNotSpoken = Boolean(switched && !this._chosen && !negotiate([switched], languages));
+    const wishes = [
+      this._chosen,
+      this._host.lang,
+      pageChoice(),
+      switched,
+      authoredLanguage(),
+      ...navigator.languages,
+    ];
+    return negotiate(wishes, languages) || 'en';
+  }
+
+  private async _load(locale: string): Promise<void> {
+    if (this._wanted === locale) return;
     this._wanted = locale;
-    this.failed = '';
+    this.failed = this.pending = '';
     try {
-      const loaded = loadLanguage(locale);
-      const view = loaded instanceof Promise ? await loaded : loaded;
-      if (this._wanted !== locale) return;
+      let view = loadLanguage(locale);
+      if (view instanceof Promise) {
+        this.pending = locale;
+        this._host.requestUpdate();
+        if (!this._own) {
+          this._isHeld = true;
+          this._timer = setTimeout(() => this._letGo(), hold);
+        }
+        view = await view;
+        if (this._wanted !== locale) return;
+      }
       this._own = view;
-      this.isChosen = isChosen;
     } catch (error) {
+      if (this._wanted !== locale) return;
       console.warn(`Rights Guide: ${locale}:`, error);
-      if (this._wanted === locale) this.failed = locale;
+      this.failed = locale;
     }
+    this.pending = '';
     this._host.requestUpdate();
   }
-}
 
-/** The element's own language, the page's unless it is English, the browser's. */
-function preferred(own: string, offered: string[]): string {
-  const page = document.documentElement.lang;
-  const wishes = [own, /^en\b/i.test(page) ? '' : page, ...navigator.languages];
-  return negotiate(wishes, offered);
+  private _readProbe(): void {
+    const { view, _probe: probe } = this;
+    const isMachineMade = Boolean(
+      view && probe && probe.textContent !== view.strings.chooseLanguage,
+    );
+    if (isMachineMade === this.isMachineMade) return;
+    this.isMachineMade = isMachineMade;
+    this._host.requestUpdate();
+  }
+
+  private _letGo(): void {
+    this._isHeld = false;
+    this._host.requestUpdate();
+  }
 }

@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
-import { directionOf } from '../locale/locales.ts';
+import type { InLocale } from '../model/view.ts';
 
-/** The `lang` of what may be in a language of its own; no attribute where it is not. */
-export const langOf = (locale: string | undefined) => locale || nothing;
+/** The `lang` of what stands in English in another language; no attribute where nothing does. */
+export const langOf = (locale: InLocale['locale']) => locale || nothing;
 
 /** Its `dir`, likewise. */
-export const dirOf = (locale: string | undefined) => (locale ? directionOf(locale) : nothing);
+export const dirOf = (locale: InLocale['locale']) => (locale ? 'ltr' : nothing);

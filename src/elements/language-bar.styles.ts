@@ -1,19 +1,17 @@
 import { css } from 'lit';
 
 export const languageBarStyles = css`
-  .languages,
-  .languages div:not([hidden]) {
+  .languages {
     display: flex;
     flex-wrap: wrap;
-  }
-
-  /* A name has a direction of its own, so its margins are the same on both sides. */
-  .languages {
-    margin: 0 -0.375em;
+    /* A name has a direction of its own, so its margins are the same on both sides. */
+    margin: 0 -0.35em;
+    /* Ten names fit two lines of a phone. */
+    font-size: 0.875em;
   }
 
   .languages button {
-    margin: 0 0.375em;
+    margin: 0 0.35em;
   }
 
   .languages [aria-current] {
@@ -21,6 +19,10 @@ export const languageBarStyles = css`
     color: inherit;
     text-decoration: none;
     box-shadow: inset 0 -3px var(--_accent-color);
+  }
+
+  .languages [aria-busy] {
+    opacity: 0.6;
   }
 
   @media print {

@@ -1,59 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, endonymOf } from '../locale/locales.ts';
 import type { Strings } from '../model/view.ts';
-import { isOpen, setOpen } from './disclosure.ts';
-
-/** As many names fit two lines of a phone. */
-const mostInView = 5;
-
+import type { Offer } from '../source/bundle.ts';
 /**
  * Buttons that choose a language, each named in itself and marked as what it is, so that a Dari reader
- * finds دری at a glance on a phone set to English. No flags: a language is no country.
+ * finds دری at a glance on a phone set to English: all of them, because "More languages" would say so in
+ * a language that its reader does not read. No flags: a language is no country.
+ *
+ * @param languages by tag
+ * @param pending a language that is on its way
+ * @param choose called with a tag when its button is pressed
+ * @param expect called with a tag as soon as a finger or the mouse is down on its button
  */
 export function renderLanguageBar(
-  languages: readonly string[],
-  current: string,
+  languages: Readonly<Record<string, Offer>>,
+  { current, pending }: { current: string; pending: string },
   strings: Strings,
   choose: (locale: string) => unknown,
+  expect: (locale: string) => unknown,
 ): TemplateResult | typeof nothing {
-  if (languages.length < 2) return nothing;
-  const first = languages.slice(0, mostInView);
-  const inView = first.includes(current) ? first : [...first, current];
-  const rest = languages.filter((locale) => !inView.includes(locale));
-  const renderButton = (locale: string) => html`
-    <button
-      type="button"
-      part="button"
-      lang=${locale}
-      dir=${directionOf(locale)}
-      aria-current=${locale === current ? 'true' : nothing}
-      @click=${() => choose(locale)}
-    >
-      ${endonymOf(locale)}
-    </button>
-  `;
+  const locales = Object.keys(languages);
+  if (locales.length < 2) return nothing;
+  const renderButton = (locale: string) => {
+    const { endonym, direction } = languages[locale] as Offer;
+    return html`
+      <button
+        type="button"
+        part="button"
+        lang=${locale}
+        dir=${direction}
+        aria-current=${locale === current ? 'true' : nothing}
+        aria-busy=${locale === pending ? 'true' : nothing}
+        @pointerdown=${() => expect(locale)}
+        @click=${() => choose(locale)}
+      >
+        ${endonym}
+      </button>
+    `;
+  };
   return html`
-    <div class="languages" role="group" aria-label=${strings.chooseLanguage}>
-      ${inView.map(renderButton)}
-      ${
-        rest.length
-          ? html`
-              <button
-                type="button"
-                part="button"
-                aria-expanded="false"
-                aria-controls="rest"
-                @click=${toggle}
-              >
-                ${strings.moreLanguages}
-              </button>
-              <div id="rest" hidden="until-found">${rest.map(renderButton)}</div>
-            `
-          : nothing
-      }
+    <div class="languages" role="group" aria-label=${strings.chooseLanguage} translate="no">
+      ${locales.map(renderButton)}
     </div>
   `;
 }
-
-const toggle = ({ currentTarget }: Event) =>
-  setOpen(currentTarget as Element, !isOpen(currentTarget as Element));

@@ -1,27 +1,41 @@
-import { html, type TemplateResult } from 'lit';
-import { endonymOf } from '../locale/locales.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.ts';
 import type { GuideView } from '../model/view.ts';
+import { hostedPage } from '../source/bundle.ts';
+import type { GuideController } from './guide-controller.ts';
 
 /**
- * What a reader has to know about the words before reading them, with the one thing to do about it:
- * a translation that no person has checked, parts that stand in English, a language that did not come.
+ * What a reader has to know about the words before reading them, each with the one thing to do about it:
+ * a language that did not come, words that a translator's program has changed, a page that speaks what
+ * the guide does not, a translation that no person has checked, parts that stand in English.
  *
- * @param failed a language that was asked for and could not be had, or nothing
+ * A probe stands among them: a word that nobody sees, and that page translators change with the rest.
  */
 export function renderNotices(
-  { strings, notices = [], readEnglish }: GuideView,
-  failed: string,
+  view: GuideView,
+  { failed, isMachineMade, isNotSpoken, languages }: GuideController,
   choose: (locale: string) => unknown,
 ): TemplateResult {
-  const notice = (text: string, label: string | undefined, locale: string) => html`
-    <p class="notice" part="notice">
-      ${text} <button type="button" part="button" @click=${() => choose(locale)}>${label}</button>
-    </p>
+  const { strings, notices = [], readEnglish } = view;
+  const notice = (text: unknown, action: TemplateResult) => html`
+    <p class="notice" part="notice">${text} ${action}</p>
   `;
-  const lost = failed && fill(strings.languageFailed, endonymOf(failed));
+  const button = (label: string | undefined, locale: string) => html`
+    <button type="button" part="button" @click=${() => choose(locale)}>${label}</button>
+  `;
+  const page = html`<a part="link" href=${hostedPage(view)} referrerpolicy="no-referrer"
+    >${strings.openPage}</a
+  >`;
+  const offer = languages[failed];
   return html`
-    <div role="status">${lost && notice(lost, strings.tryAgain, failed)}</div>
-    ${notices.map((text) => notice(text, readEnglish, 'en'))}
+    <span class="probe visually-hidden" aria-hidden="true">${strings.chooseLanguage}</span>
+    <div role="status">
+      ${
+        offer &&
+        notice(fill(strings.languageFailed, offer.endonym), button(strings.tryAgain, failed))
+      }
+    </div>
+    ${isMachineMade || isNotSpoken ? notice(isMachineMade ? strings.machineMade : strings.notSpoken, page) : nothing}
+    ${notices.map((text) => notice(text, button(readEnglish, 'en')))}
   `;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../locale/locales.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { FaqView, GuideView, QuestionView, Strings } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
@@ -37,6 +36,9 @@ const mostRegions = 6;
 export class RightsFaq extends GuideElement {
   static override styles = [tokenStyles, baseStyles, disclosureStyles, faqStyles];
 
+  /** Whether a reader has been here before these nodes, and not by the page's address. */
+  isReturning = false;
+
   private readonly _deepLink = new DeepLink(this);
   /** The ids of the questions on screen. */
   private _ids = '';
@@ -60,40 +62,56 @@ export class RightsFaq extends GuideElement {
     return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.question')];
   }
 
+  protected override faq(): RightsFaq {
+    return this;
+  }
+
   protected override renderView(view: GuideView): TemplateResult {
-    const { faq, locale, strings } = view;
+    const { faq, strings } = view;
+    const english = this.english();
     return html`
-      <div class="root" lang=${locale} dir=${directionOf(locale)}>
-        ${this.renderOwnNotices(view)}
-        <div class="top">
-          <div
-            class="heading title"
-            part="heading"
-            role="heading"
-            aria-level=${this.level}
-            lang=${langOf(faq.title.locale)}
-            dir=${dirOf(faq.title.locale)}
-          >
-            ${faq.title.text}
-          </div>
-          <div class="toolbar">
-            <button type="button" part="button" @click=${() => this._setAll(true)}>
-              ${strings.showAll}
-            </button>
-            <button type="button" part="button" @click=${() => this._setAll(false)}>
-              ${strings.hideAll}
-            </button>
-          </div>
+      <div class="top">
+        <div
+          class="heading title"
+          part="heading"
+          role="heading"
+          aria-level=${this.level}
+          lang=${langOf(faq.title.locale)}
+          dir=${dirOf(faq.title.locale)}
+        >
+          ${faq.title.text}
         </div>
-        <div @click=${this._onClick} @beforematch=${this._onBeforeMatch}>
-          ${faq.questions.map((question) => this._renderItem(question, faq, strings))}
+        <div class="toolbar">
+          <button type="button" part="button" @click=${() => this._setAll(true)}>
+            ${strings.showAll}
+          </button>
+          <button type="button" part="button" @click=${() => this._setAll(false)}>
+            ${strings.hideAll}
+          </button>
         </div>
+      </div>
+      <div @click=${this._onClick} @beforematch=${this._onBeforeMatch}>
+        ${faq.questions.map((question) =>
+          this._renderItem(
+            question,
+            faq,
+            strings,
+            english && english.faq.questions.find(({ id }) => id === question.id),
+          ),
+        )}
       </div>
     `;
   }
 
-  private _renderItem(view: QuestionView, faq: FaqView, strings: Strings): TemplateResult {
+  private _renderItem(
+    view: QuestionView,
+    faq: FaqView,
+    strings: Strings,
+    official: QuestionView | undefined,
+  ): TemplateResult {
     const { id, verdict, locale } = view;
+    // What stands in English already is not said twice.
+    const english = locale ? undefined : official;
     const role = faq.questions.length > mostRegions ? nothing : 'region';
     // Nothing is bound to aria-expanded and hidden: the disclosure owns them.
     return html`
@@ -109,7 +127,15 @@ export class RightsFaq extends GuideElement {
               aria-controls="answer:${id}"
               aria-describedby="verdict:${id} about:${id}"
             >
-              ${chevron}<span>${view.question}</span>
+              ${chevron}<span
+                >${view.question}
+                ${
+                  english &&
+                  html`<span class="english" lang="en" dir="ltr"
+                    >${english.question} ${english.answerLabel} ${english.verdictWord}</span
+                  >`
+                }</span
+              >
             </button>
           </div>
           <p class="verdict ${verdict}" part="verdict" id="verdict:${id}">
@@ -120,6 +146,10 @@ export class RightsFaq extends GuideElement {
         <div id="answer:${id}" hidden="until-found" role=${role} aria-labelledby=${id}>
           <div class="answer raised" part="answer">
             ${renderRichText(view.answer)}
+            ${
+              english &&
+              html`<div class="english" lang="en" dir="ltr">${renderRichText(english.answer)}</div>`
+            }
             <p class="actions">
               <button type="button" class="copy" part="button" aria-describedby=${id}>
                 ${strings.copyLink}
@@ -139,7 +169,7 @@ export class RightsFaq extends GuideElement {
     // Another list of questions starts closed.
     if (this._ids && this._ids !== ids) this._setAll(false);
     this._ids = ids;
-    if (ids) this._deepLink.arrive();
+    if (ids && !this.isReturning) this._deepLink.arrive();
   }
 
   private _setAll(open: boolean): void {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const guideStyles = css`
-  .root {
+  .guide {
     padding: var(--_surface-padding);
     border: 1px solid var(--_border-color);
     border-radius: var(--_border-radius);
@@ -12,11 +12,11 @@ export const guideStyles = css`
   }
 
   .publisher {
-    margin: 0.25em 0;
+    margin: 0;
   }
 
   .help {
-    margin: 0.5em 0 1em;
+    margin: 0.25em 0 0.5em;
   }
 
   .help a {
@@ -36,7 +36,7 @@ export const guideStyles = css`
   }
 
   @media print {
-    .root {
+    .guide {
       padding: 0;
       border: 0;
     }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { directionOf } from '../locale/locales.ts';
+import { fill } from '../model/fill.ts';
 import type { Section } from '../model/pack.ts';
 import type { GuideView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
@@ -11,8 +11,9 @@ import { renderLanguageBar } from './language-bar.ts';
 import { languageBarStyles } from './language-bar.styles.ts';
 import { renderNotices } from './notices.ts';
 import { renderPhone } from './render-phone.ts';
+import { readTwin, type Reading } from './reading.ts';
+import type { RightsFaq } from './rights-faq.ts';
 import { guideStyles } from './rights-guide.styles.ts';
-import { readTwin, resume, type Reading } from './twin.ts';
 
 /** The parts of the sections, passed on to the page; a name that a section does not have is ignored. */
 const exported = 'heading, button, item, question, verdict, about, answer, card, statement, link';
@@ -45,32 +46,54 @@ export class RightsGuide extends GuideElement {
 
   static override deepest = 3;
 
+  private _twin: Reading | undefined;
+
   override connectedCallback(): void {
     // The shadow root hides the twin, so it is read before there is one.
-    const reading = this.hasUpdated ? undefined : readTwin(this);
+    if (!this.hasUpdated) this._twin = readTwin(this);
     super.connectedCallback();
-    if (reading) void this._takeOver(reading);
+  }
+
+  protected override faq(): RightsFaq | null {
+    return this.renderRoot.querySelector('rights-faq');
+  }
+
+  protected override readFallback(): Reading | undefined {
+    return this.hasUpdated ? readTwin(this) : this._twin;
+  }
+
+  /** Complete with all its sections. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const sections = this.renderRoot.querySelectorAll<GuideElement>('[exportparts]');
+    for (const section of sections) await section.updateComplete;
+    return isComplete;
+  }
+
+  /** They stand below the languages. */
+  protected override renderOwnNotices(): undefined {
+    return undefined;
   }
 
   protected override renderView(view: GuideView): TemplateResult {
-    const { languages, isChosen, failed } = this.guide;
+    const { guide } = this;
     const { strings, title, publisher, locale, help } = view;
     const choose = async (chosen: string) => {
-      await this.guide.choose(chosen);
+      await guide.choose(chosen);
       await this.updateComplete;
       // The button beside a notice goes with it; focus stays with the languages.
       const root = this.renderRoot as ShadowRoot;
       const button = root.querySelector<HTMLElement>('[aria-current]');
       if (button && !root.activeElement) button.focus();
     };
+    const coming = guide.languages[guide.pending];
+    const status = coming
+      ? fill(strings.loading, coming.endonym)
+      : guide.isChosen && !guide.failed
+        ? strings.nowIn
+        : '';
     return html`
-      <section
-        class="root"
-        part="guide"
-        lang=${locale}
-        dir=${directionOf(locale)}
-        aria-labelledby="title"
-      >
+      <section class="guide" part="guide" aria-labelledby="title">
         <div
           class="heading title"
           part="heading"
@@ -90,9 +113,15 @@ export class RightsGuide extends GuideElement {
         >
           ${publisher.text}
         </p>
-        ${renderLanguageBar(languages, locale, strings, choose)}
-        <p class="visually-hidden" role="status">${isChosen ? strings.nowIn : ''}</p>
-        ${renderNotices(view, failed, choose)}
+        ${renderLanguageBar(
+          guide.languages,
+          { current: locale, pending: guide.pending },
+          strings,
+          choose,
+          (expected) => guide.expect(expected),
+        )}
+        <p class="visually-hidden" role="status">${status}</p>
+        ${renderNotices(view, guide, choose)}
         ${
           help &&
           html`<p class="help" part="help">
@@ -100,6 +129,7 @@ export class RightsGuide extends GuideElement {
             <span class="muted" lang=${langOf(help.locale)} dir=${dirOf(help.locale)}
               >${help.name}</span
             >
+            ${help.languages && html`<span class="muted">${help.languages}</span>`}
           </p>`
         }
         ${view.sections.map((section) => this._renderSection(section, view))}
@@ -109,10 +139,14 @@ export class RightsGuide extends GuideElement {
 
   private _renderSection(section: Section, view: GuideView): TemplateResult {
     const level = this.level + 1;
+    const translate = this.translatable();
     if (section === 'faq') {
       return html`<rights-faq
         .view=${view}
         .headingLevel=${level}
+        .bilingual=${this.bilingual}
+        .isReturning=${Boolean(this.shown)}
+        translate=${translate}
         exportparts=${exported}
       ></rights-faq>`;
     }
@@ -120,21 +154,16 @@ export class RightsGuide extends GuideElement {
       return html`<rights-resources
         .view=${view}
         .headingLevel=${level}
+        translate=${translate}
         exportparts=${exported}
       ></rights-resources>`;
     }
     return html`<rights-statements
       .view=${view}
       .headingLevel=${level}
+      .bilingual=${this.bilingual}
+      translate=${translate}
       exportparts=${exported}
     ></rights-statements>`;
-  }
-
-  private async _takeOver(reading: Reading): Promise<void> {
-    await this.updateComplete;
-    const sections = this.renderRoot.querySelectorAll<GuideElement>('[exportparts]');
-    for (const section of sections) await section.updateComplete;
-    const faq = this.renderRoot.querySelector('rights-faq');
-    if (faq) resume(this, faq, reading);
   }
 }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { directionOf } from '../locale/locales.ts';
 import type { GuideView } from '../model/view.ts';
 import { tellEvents, todayIn, type EventsView } from '../model/schedule.ts';
 import type { ResourceGroupView, ResourceView } from '../model/view-resources.ts';
@@ -27,24 +26,21 @@ export class RightsResources extends GuideElement {
   static override styles = [tokenStyles, baseStyles, resourcesStyles];
 
   protected override renderView(view: GuideView): TemplateResult {
-    const { resources, locale } = view;
+    const { resources } = view;
     if (!resources) return html``;
     const today = todayIn(view.timeZone, new Date(), view.built);
     return html`
-      <div class="root" lang=${locale} dir=${directionOf(locale)}>
-        ${this.renderOwnNotices(view)}
-        <div
-          class="heading title"
-          part="heading"
-          role="heading"
-          aria-level=${this.level}
-          lang=${langOf(resources.locale)}
-          dir=${dirOf(resources.locale)}
-        >
-          ${resources.title}
-        </div>
-        ${resources.groups.map((group) => this._renderGroup(group, today))}
+      <div
+        class="heading title"
+        part="heading"
+        role="heading"
+        aria-level=${this.level}
+        lang=${langOf(resources.locale)}
+        dir=${dirOf(resources.locale)}
+      >
+        ${resources.title}
       </div>
+      ${resources.groups.map((group) => this._renderGroup(group, today))}
     `;
   }
 

@@ -1,6 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { directionOf } from '../locale/locales.ts';
-import type { GuideView } from '../model/view.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideView, StatementView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
 import { GuideElement } from './guide-element.ts';
@@ -22,21 +21,27 @@ export class RightsStatements extends GuideElement {
   static override styles = [tokenStyles, baseStyles, statementsStyles];
 
   protected override renderView(view: GuideView): TemplateResult {
+    const english = this.english();
+    const officialOf = (id: string) => english && english.statements.find((each) => each.id === id);
     return html`
-      <div class="root" lang=${view.locale} dir=${directionOf(view.locale)}>
-        ${this.renderOwnNotices(view)}
-        ${view.statements.map(
-          ({ locale, title, by, text }) => html`
-            <div class="statement" part="statement" lang=${langOf(locale)} dir=${dirOf(locale)}>
-              <div class="heading" part="heading" role="heading" aria-level=${this.level}>
-                ${title}
-              </div>
-              <p class="muted">${by}</p>
-              ${renderRichText(text)}
+      ${view.statements.map(
+        ({ id, locale, title, by, text }) => html`
+          <div class="statement" part="statement" lang=${langOf(locale)} dir=${dirOf(locale)}>
+            <div class="heading" part="heading" role="heading" aria-level=${this.level}>
+              ${title}
             </div>
-          `,
-        )}
-      </div>
+            <p class="muted">${by}</p>
+            ${renderRichText(text)} ${locale ? nothing : renderEnglish(officialOf(id))}
+          </div>
+        `,
+      )}
     `;
   }
 }
+
+const renderEnglish = (official: StatementView | undefined) =>
+  official &&
+  html`<div class="english" lang="en" dir="ltr">
+    <p><b>${official.title}</b></p>
+    ${renderRichText(official.text)}
+  </div>`;

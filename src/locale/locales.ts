@@ -1,40 +1,136 @@
+/** A language that guides can speak. */
+export interface Locale {
+  /** The language's name in itself, which is what its readers look for. */
+  readonly endonym: string;
+  /** As `dir` names it. */
+  readonly direction: Direction;
+  /**
+   * What browsers and pages call it beside its own tag: beginnings of tags, in lower case. One that
+   * begins with `!` is something else. The longest that fits decides; of two, the first.
+   */
+  readonly aliases?: readonly string[];
+  /** ISO 15924 code of the script it is written in. Default: Latn. */
+  readonly script?: 'Arab' | 'Cyrl' | 'Guru' | 'Hani' | 'Latn';
+  /** Fonts that devices have for its script, where the page's own font may lack its letters. */
+  readonly font?: string;
+  /** Line height, where letters reach further up and down than Latin ones. */
+  readonly lineHeight?: number;
+  /** Names of days and months, where browsers and Node do not know them; see dates.ts. */
+  readonly dates?: DateWords;
+}
+
 export type Direction = 'ltr' | 'rtl';
 
-/**
- * The languages a guide can speak, by BCP 47 tag: the language's name in itself, which is what its
- * readers look for; its direction; and the beginnings of the tags that mean it, in lower case. The only
- * table of its kind.
- */
-const locales: Readonly<Record<string, readonly [string, Direction, ...string[]]>> = {
-  en: ['English', 'ltr', 'en'],
-  es: ['español', 'ltr', 'es'],
+/** How a day is written; Sunday and January come first. */
+export interface DateWords {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** With `{weekday}`, `{day}`, `{month}` and `{year}`. */
+  readonly pattern: string;
+}
+
+const arabic = {
+  script: 'Arab',
+  font: 'system-ui,"Segoe UI","Noto Naskh Arabic",sans-serif',
+  lineHeight: 1.8,
+} as const;
+
+/** The only table of its kind, by BCP 47 tag, in the order in which guides offer them. */
+export const locales: Readonly<Record<string, Locale>> = {
+  en: { endonym: 'English', direction: 'ltr' },
+  es: { endonym: 'español', direction: 'ltr' },
   // Browsers differ on prs: Chromium and Firefox make it fa-AF, WebKit does not. Iran's Persian is
   // written alike, so its readers are offered Dari, by that name.
-  'fa-AF': ['دری', 'rtl', 'fa', 'prs'],
-  ru: ['русский', 'ltr', 'ru'],
+  'fa-AF': { endonym: 'دری', direction: 'rtl', aliases: ['fa', 'prs'], ...arabic },
+  ru: { endonym: 'русский', direction: 'ltr', script: 'Cyrl' },
+  ps: {
+    endonym: 'پښتو',
+    direction: 'rtl',
+    ...arabic,
+    dates: {
+      weekdays: ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'],
+      months: [
+        'جنوري',
+        'فبروري',
+        'مارچ',
+        'اپریل',
+        'مۍ',
+        'جون',
+        'جولای',
+        'اګست',
+        'سپتمبر',
+        'اکتوبر',
+        'نومبر',
+        'دسمبر',
+      ],
+      pattern: '{weekday}، د {year} د {month} {day}',
+    },
+  },
+  uk: { endonym: 'українська', direction: 'ltr', script: 'Cyrl' },
+  // In Pakistan Punjabi is written in Arabic letters: another text, which this is not.
+  pa: {
+    endonym: 'ਪੰਜਾਬੀ',
+    direction: 'ltr',
+    aliases: ['!pa-arab', '!pa-pk'],
+    script: 'Guru',
+    font: 'system-ui,"Nirmala UI","Gurmukhi MN","Noto Sans Gurmukhi",sans-serif',
+    lineHeight: 1.7,
+  },
+  // Where one of the two is not offered, its readers get the other.
+  'zh-Hans': {
+    endonym: '简体中文',
+    direction: 'ltr',
+    aliases: ['zh'],
+    script: 'Hani',
+    font: 'system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif',
+    lineHeight: 1.7,
+  },
+  'zh-Hant': {
+    endonym: '繁體中文',
+    direction: 'ltr',
+    aliases: ['zh', 'zh-tw', 'zh-hk', 'zh-mo', 'yue'],
+    script: 'Hani',
+    font: 'system-ui,"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif',
+    lineHeight: 1.7,
+  },
+  hmn: {
+    endonym: 'Hmoob',
+    direction: 'ltr',
+    aliases: ['mww'],
+    dates: {
+      weekdays: [
+        'Hnub Sunday',
+        'Hnub Monday',
+        'Hnub Tuesday',
+        'Hnub Wednesday',
+        'Hnub Thursday',
+        'Hnub Friday',
+        'Hnub Saturday',
+      ],
+      months: [
+        'Lub Ib Hlis',
+        'Lub Ob Hlis',
+        'Lub Peb Hlis',
+        'Lub Plaub Hlis',
+        'Lub Tsib Hlis',
+        'Lub Rau Hli',
+        'Lub Xya Hli',
+        'Lub Yim Hli',
+        'Lub Cuaj Hli',
+        'Lub Kaum Hli',
+        'Lub Kaum Ib Hlis',
+        'Lub Kaum Ob Hlis',
+      ],
+      pattern: '{weekday}, {month} Tim {day}, {year}',
+    },
+  },
 };
 
-export const allLocales = Object.keys(locales);
-
-const rowOf = (locale: string) => locales[locale] || [locale, 'ltr'];
+/** Every language but English, in which all guides are written. */
+export const targetLocales = Object.keys(locales).filter((locale) => locale !== 'en');
 
 /** The direction a locale is written in; left to right for one that the table does not have. */
-export const directionOf = (locale: string): Direction => rowOf(locale)[1] as Direction;
+export const directionOf = (locale: string): Direction => locales[locale]?.direction ?? 'ltr';
 
 /** A locale's name in itself; the tag of one that the table does not have. */
-export const endonymOf = (locale: string): string => rowOf(locale)[0];
-
-/**
- * The locale of the table that a tag asks for. Anything may come in here: what a page or a browser
- * calls a language need not be one.
- *
- * @param tag as in `es-MX`, `prs`, `fa_IR`
- */
-export function localeFor(tag: string): string | undefined {
-  const asked = `${tag.toLowerCase().replace(/_/g, '-')}-`;
-  return allLocales.find((locale) =>
-    rowOf(locale)
-      .slice(2)
-      .some((beginning) => asked.startsWith(`${beginning}-`)),
-  );
-}
+export const endonymOf = (locale: string): string => locales[locale]?.endonym ?? locale;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize/init/install.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Strings, ViewStrings } from '../model/view.ts';
+import type { PluralForms } from './dates.ts';
 
 /** Stands where an element puts a value into a text. */
 const value = '{0}';
@@ -26,7 +27,6 @@ export const messages = (): Strings => ({
     desc: 'Where the browser forbids copying; a web address follows',
   }),
   chooseLanguage: msg('Languages', { id: 'guide.languages', desc: 'Names a row of buttons' }),
-  moreLanguages: msg('More languages', { id: 'guide.more-languages', desc: 'Button' }),
   nowIn: msg('This guide is now in English.', {
     id: 'guide.now-in',
     desc: 'Read out after a change of language; name the language you translate into',
@@ -36,10 +36,32 @@ export const messages = (): Strings => ({
     desc: 'The name of a language in that language comes first',
   }),
   tryAgain: msg('Try again', { id: 'guide.try-again', desc: 'Button' }),
+  loading: msg(str`Loading: ${value}`, {
+    id: 'guide.loading',
+    desc: 'Read out while a language is fetched; its name in itself follows',
+  }),
+  machineMade: msg('A translation program has changed the text of this guide. It may be wrong.', {
+    id: 'guide.machine-made',
+    desc: 'Notice above the guide, where a browser has translated it by machine',
+  }),
+  notSpoken: msg('This guide is not available in the language that the page was translated into.', {
+    id: 'guide.not-spoken',
+    desc: 'Notice above the guide, where a browser has translated the page around it',
+  }),
+  openPage: msg('Open the guide on a page of its own', {
+    id: 'guide.open-page',
+    desc: 'Link beside a notice',
+  }),
 });
 
+/** `ViewStrings`, before a date is written and the plural of a number is chosen in a locale. */
+interface ViewMessages extends Omit<ViewStrings, 'date' | 'notices'> {
+  readonly notices: Record<'unreviewed' | 'readEnglish', string> &
+    Record<'missing' | 'stale', PluralForms>;
+}
+
 /** What stands between an organization's own words. */
-export const viewMessages = (): ViewStrings => ({
+export const viewMessages = (): ViewMessages => ({
   answer: msg('Answer:', { id: 'faq.answer', desc: 'Stands before the verdict' }),
   verdicts: {
     yes: msg('Yes', { id: 'faq.verdict.yes', desc: 'The whole answer in one word' }),
@@ -66,11 +88,27 @@ export const viewMessages = (): ViewStrings => ({
   languages: (names) =>
     msg(str`Languages: ${names}`, { id: 'resources.languages', desc: 'Languages spoken there' }),
   comma: msg(', ', { id: 'list.comma', desc: 'Between the items of a list, with its space' }),
+  clauseComma: msg(', ', {
+    id: 'list.clause-comma',
+    desc: 'Between a date and what is said about it, with its space',
+  }),
   languageNames: {
     en: msg('English', { id: 'language.en', desc: 'Name of a language, in a list' }),
     es: msg('Spanish', { id: 'language.es', desc: 'Name of a language, in a list' }),
     'fa-AF': msg('Dari', { id: 'language.fa-AF', desc: 'Name of a language, in a list' }),
     ru: msg('Russian', { id: 'language.ru', desc: 'Name of a language, in a list' }),
+    ps: msg('Pashto', { id: 'language.ps', desc: 'Name of a language, in a list' }),
+    uk: msg('Ukrainian', { id: 'language.uk', desc: 'Name of a language, in a list' }),
+    pa: msg('Punjabi', { id: 'language.pa', desc: 'Name of a language, in a list' }),
+    'zh-Hans': msg('Chinese (Simplified)', {
+      id: 'language.zh-Hans',
+      desc: 'Name of a language, in a list',
+    }),
+    'zh-Hant': msg('Chinese (Traditional)', {
+      id: 'language.zh-Hant',
+      desc: 'Name of a language, in a list',
+    }),
+    hmn: msg('Hmong', { id: 'language.hmn', desc: 'Name of a language, in a list' }),
   },
   events: msg('Dates', { id: 'resources.events', desc: 'Stands before the dates of events' }),
   eventsOver: msg('These events are over.', {
@@ -88,10 +126,62 @@ export const viewMessages = (): ViewStrings => ({
       'This translation has not yet been checked by a person. The English text is the official one.',
       { id: 'guide.unreviewed', desc: 'Notice above the guide' },
     ),
-    partlyEnglish: msg('Parts of this guide are not yet translated and are shown in English.', {
-      id: 'guide.partly-english',
-      desc: 'Notice above the guide',
-    }),
+    missing: {
+      one: (count) =>
+        msg(str`${count} part of this guide is not translated yet. It is shown in English.`, {
+          id: 'guide.missing.one',
+          desc: 'Notice above the guide; a number for which the plural category (CLDR) is one',
+        }),
+      few: (count) =>
+        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
+          id: 'guide.missing.few',
+          desc: 'Notice above the guide; a number for which the plural category (CLDR) is few',
+        }),
+      many: (count) =>
+        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
+          id: 'guide.missing.many',
+          desc: 'Notice above the guide; a number for which the plural category (CLDR) is many',
+        }),
+      other: (count) =>
+        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
+          id: 'guide.missing.other',
+          desc: 'Notice above the guide; a number for which the plural category (CLDR) is other',
+        }),
+    },
+    stale: {
+      one: (count) =>
+        msg(
+          str`${count} part of this guide has changed since it was translated. It is shown in English until its translation is checked again.`,
+          {
+            id: 'guide.stale.one',
+            desc: 'Notice above the guide; a number for which the plural category (CLDR) is one',
+          },
+        ),
+      few: (count) =>
+        msg(
+          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
+          {
+            id: 'guide.stale.few',
+            desc: 'Notice above the guide; a number for which the plural category (CLDR) is few',
+          },
+        ),
+      many: (count) =>
+        msg(
+          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
+          {
+            id: 'guide.stale.many',
+            desc: 'Notice above the guide; a number for which the plural category (CLDR) is many',
+          },
+        ),
+      other: (count) =>
+        msg(
+          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
+          {
+            id: 'guide.stale.other',
+            desc: 'Notice above the guide; a number for which the plural category (CLDR) is other',
+          },
+        ),
+    },
     readEnglish: msg('Read in English', {
       id: 'guide.read-english',
       desc: 'Button beside a notice',

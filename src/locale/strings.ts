@@ -1,6 +1,9 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/internal/types.js';
-import { allLocales } from './locales.ts';
+import type { ViewStrings } from '../model/view.ts';
+import { formatDay, pluralize } from './dates.ts';
+import { targetLocales } from './locales.ts';
+import { viewMessages } from './messages.ts';
 
 /** Translated interface text by message id. */
 export type Templates = LocaleModule['templates'];
@@ -12,7 +15,7 @@ let current = sourceLocale;
 // One configuration for the life of a program; which locale is asked anew for every text.
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: allLocales,
+  targetLocales,
   getLocale: () => current,
   loadLocaleSync: (locale) => modules.get(locale) as LocaleModule,
 });
@@ -28,12 +31,31 @@ export function addTemplates(locale: string, templates: Templates): void {
  */
 export function speak<T extends object>(locale: string, make: () => T): T {
   current = locale;
-  const strings = make();
-  for (const [key, say] of Object.entries(strings)) {
-    if (typeof say !== 'function') continue;
-    const later = (...values: unknown[]) => {
+  return keepLocale(make(), locale);
+}
+
+/** What stands between an organization's own words, in a locale. */
+export function viewStrings(locale: string): ViewStrings {
+  const words = speak(locale, viewMessages);
+  const { missing, stale } = words.notices;
+  return {
+    ...words,
+    date: (day) => formatDay(locale, day),
+    notices: {
+      ...words.notices,
+      missing: (count) => pluralize(locale, missing, count),
+      stale: (count) => pluralize(locale, stale, count),
+    },
+  };
+}
+
+function keepLocale<T extends object>(strings: T, locale: string): T {
+  for (const [key, value] of Object.entries(strings) as [string, unknown][]) {
+    if (typeof value === 'object' && value) keepLocale(value, locale);
+    if (typeof value !== 'function') continue;
+    const later = (...values: unknown[]): unknown => {
       current = locale;
-      return (say as (...values: unknown[]) => string)(...values);
+      return (value as (...values: unknown[]) => unknown)(...values);
     };
     Object.assign(strings, { [key]: later });
   }

@@ -29,6 +29,8 @@ export interface Pack {
    * older than its English: ids as in `faq.traffic-stop`.
    */
   readonly english?: readonly string[];
+  /** How many of those have a translation that is older than their English. */
+  readonly stale?: number;
   /** Whether any text of the pack is a translation that no person has reviewed. */
   readonly unreviewed?: boolean;
 }
@@ -118,5 +120,5 @@ export const localeOf = ({ locale, english }: Pack, part: string): string =>
   english?.includes(part) ? 'en' : locale;
 
 /** Names the language of a part where it is not the pack's own. */
-export const inLocale = (pack: Pack, part: string): { locale?: string } =>
+export const inLocale = (pack: Pack, part: string): { locale?: 'en' } =>
   pack.english?.includes(part) ? { locale: 'en' } : {};

@@ -42,6 +42,8 @@ export interface WebsiteView {
 /** Someone to call. */
 export interface HelpView extends PhoneView, InLocale {
   readonly name: string;
+  /** The languages spoken there, where the reader's is none of them. */
+  readonly languages?: string;
 }
 
 type StringsFor = (locale: string) => ViewStrings;
@@ -64,34 +66,44 @@ export function viewResources(pack: Pack, stringsFor: StringsFor): ResourcesView
   };
 }
 
-/** The phone of the first resource that speaks the reader's language. */
+/**
+ * The phone of the first resource that speaks the reader's language; where none does, of the first that
+ * has one, with the languages that it speaks, because a person can be found to interpret.
+ */
 export function viewHelp(pack: Pack, strings: ViewStrings): HelpView | undefined {
-  const resource = pack.resources?.groups
+  const helpers = (pack.resources?.groups ?? [])
     .flatMap(({ items }) => items)
-    .find(({ languages, phone }) => phone && languages?.includes(pack.locale));
+    .filter(({ phone }) => phone);
+  const speaks = ({ languages = [] }: Resource) => languages.includes(pack.locale);
+  const resource = helpers.find(speaks) ?? helpers[0];
   if (!resource?.phone) return undefined;
   const { id, name, phone } = resource;
+  const languages = speaks(resource) ? undefined : viewLanguages(resource, strings);
   return {
     name,
     ...inLocale(pack, `resources.${id}`),
     ...viewPhone(phone, strings, strings.helpByPhone),
+    ...(languages && { languages }),
   };
 }
 
-function viewResource(
-  { name, description = [], languages, phone, website, events }: Resource,
-  locale: string,
-  strings: ViewStrings,
-): ResourceView {
+/** Which languages are spoken at a resource. */
+function viewLanguages({ languages }: Resource, strings: ViewStrings): string | undefined {
+  const names = languages?.map((tag) => strings.languageNames[tag] ?? tag).join(strings.comma);
+  return names && strings.languages(names);
+}
+
+function viewResource(resource: Resource, locale: string, strings: ViewStrings): ResourceView {
+  const { name, description = [], phone, website, events } = resource;
   const nameOf = (tag: string) => strings.languageNames[tag] ?? tag;
-  const named = languages?.map(nameOf).join(strings.comma);
+  const languages = viewLanguages(resource, strings);
   return {
     name,
     description,
-    ...(named && { languages: strings.languages(named) }),
+    ...(languages && { languages }),
     ...(phone && { phone: viewPhone(phone, strings, strings.phone) }),
     ...(website && { website: viewWebsite(website, locale, strings.website, nameOf) }),
-    ...(events && { events: viewEvents(events, locale, strings) }),
+    ...(events && { events: viewEvents(events, strings) }),
   };
 }
 
@@ -121,16 +133,11 @@ function viewWebsite(
   };
 }
 
-function viewEvents(events: readonly Event[], locale: string, strings: ViewStrings): EventsView {
-  const { events: label, eventsOver: over, past, today, comma, places } = strings;
-  // The Gregorian calendar in every language.
-  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  });
+function viewEvents(events: readonly Event[], strings: ViewStrings): EventsView {
+  const { events: label, eventsOver: over, past, today, clauseComma: comma, places } = strings;
   const items = events.map(({ date, place }) => ({
     date,
-    text: `${format.format(new Date(date))}${comma}${places[place]}`,
+    text: `${strings.date(date)}${comma}${places[place]}`,
   }));
   return { label, over, past, today, comma, items };
 }

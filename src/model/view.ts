@@ -20,18 +20,28 @@ export interface Strings {
   readonly copyThis: string;
   /** Names the buttons that choose a language. */
   readonly chooseLanguage: string;
-  readonly moreLanguages: string;
   /** Read out when the language has changed. */
   readonly nowIn: string;
   /** With the endonym of a language. */
   readonly languageFailed: string;
   readonly tryAgain: string;
+  /** Read out, with the endonym of a language, while it is fetched. */
+  readonly loading: string;
+  /** Where a browser's translator has changed the words of the guide itself. */
+  readonly machineMade: string;
+  /** Where the page was translated into a language that the guide does not speak. */
+  readonly notSpoken: string;
+  /** On a link to the guide as a page of its own. */
+  readonly openPage: string;
 }
 
 /** What a reader has to know about a translation; the build puts in what is true of it. */
 export interface NoticeStrings {
   readonly unreviewed: string;
-  readonly partlyEnglish: string;
+  /** Of parts that nobody has translated. */
+  missing(count: number): string;
+  /** Of parts whose English has changed since they were translated. */
+  stale(count: number): string;
   /** On the button that leads to the official text. */
   readonly readEnglish: string;
 }
@@ -50,6 +60,10 @@ export interface ViewStrings {
   readonly website: string;
   /** Stands between the items of a list: ", ". */
   readonly comma: string;
+  /** Stands between a date and what is said about it. */
+  readonly clauseComma: string;
+  /** A day, given as YYYY-MM-DD. */
+  date(day: string): string;
   languages(names: string): string;
   /** Names of languages, by BCP 47 tag; a language without one is named by its tag. */
   readonly languageNames: Readonly<Record<string, string>>;
@@ -70,6 +84,10 @@ export interface GuideView {
   /** The pack's id. */
   readonly id: string;
   readonly locale: string;
+  /** As `dir` names it. */
+  readonly direction: 'ltr' | 'rtl';
+  /** CSS declarations for the language's script: `--_script-font`, `--_script-line-height`. */
+  readonly style?: string;
   /** What the elements say, in that language. */
   readonly strings: Strings;
   readonly title: Text;
@@ -96,9 +114,9 @@ export interface Text extends InLocale {
   readonly text: string;
 }
 
-/** Something whose language is not that of what it stands in; then, and only then, it is named. */
+/** Something that stands in English in a guide of another language; then, and only then, it says so. */
 export interface InLocale {
-  readonly locale?: string;
+  readonly locale?: 'en';
 }
 
 export interface FaqView {
@@ -117,11 +135,13 @@ export interface StatementView extends Statement, InLocale {}
 /**
  * Sets a pack's content between the interface's words.
  *
+ * @param script how the pack's locale is written
  * @param strings what the elements say, in the pack's locale
  * @param stringsFor the words between, in a locale: the pack's own, and English for what stands in it
  */
 export function viewGuide(
   pack: Pack,
+  script: Pick<GuideView, 'direction' | 'style'>,
   strings: Strings,
   stringsFor: (locale: string) => ViewStrings,
 ): GuideView {
@@ -132,6 +152,7 @@ export function viewGuide(
   return {
     id,
     locale,
+    ...script,
     strings,
     built,
     timeZone,
@@ -163,12 +184,14 @@ export function viewGuide(
 }
 
 function viewNotices(
-  { unreviewed, english }: Pack,
+  { unreviewed, english = [], stale = 0 }: Pack,
   strings: NoticeStrings,
 ): Pick<GuideView, 'notices' | 'readEnglish'> {
+  const missing = english.length - stale;
   const notices = [
     ...(unreviewed ? [strings.unreviewed] : []),
-    ...(english?.length ? [strings.partlyEnglish] : []),
+    ...(missing ? [strings.missing(missing)] : []),
+    ...(stale ? [strings.stale(stale)] : []),
   ];
   return notices.length ? { notices, readEnglish: strings.readEnglish } : {};
 }

@@ -1,12 +1,25 @@
 import type { GuideView } from '../model/view.ts';
 
+/** A language that a guide can be had in. */
+export interface Offer {
+  /** The language's name in itself. */
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What else it is called, as in the table of locales.ts. */
+  readonly aliases?: readonly string[];
+  /** The SHA-256 of its file, in base 64; nothing for English, which is in every script. */
+  readonly hash?: string;
+  /** Whether a person has reviewed all of it. */
+  readonly isReviewed?: boolean;
+}
+
 /** What came inside a script. */
 export interface Bundle {
   /** In English. */
   readonly view: GuideView;
-  /** The further languages that can be had, each with the integrity hash of its file. */
-  readonly languages: Readonly<Record<string, string>>;
-  /** Those that came inside the script. */
+  /** English and the further languages, by BCP 47 tag, in the order in which they are offered. */
+  readonly languages: Readonly<Record<string, Offer>>;
+  /** Those that came inside the script beside English. */
   readonly inside: Readonly<Record<string, GuideView>>;
 }
 
@@ -27,37 +40,40 @@ export function provideBundle(given: Bundle, folder: string): void {
 /** What came inside the script; nothing where the elements were given their views one by one. */
 export const bundled = (): Bundle | undefined => bundle;
 
+/** The address of the guide as a page of its own. */
+export const hostedPage = ({ id, locale }: GuideView): string => `${base}${id}/${locale}.html`;
+
 /** How long a reader waits for a language before being told, in milliseconds. */
 const patience = 15_000;
 
 /**
- * Brings one of the bundle's languages: at once where it came inside the script. The hash of its file
- * stands in the script, so the one hash in the script's tag vouches for every word; only tags that the
- * build wrote there can become part of an address.
+ * Brings one of the bundle's languages: at once where it came inside the script or has come before. The
+ * hash of its file stands in the script, so the one hash in the script's tag vouches for every word;
+ * only tags that the build wrote there can become part of an address.
  *
  * @throws (or rejects) where it cannot be had, or is not what the build made
  */
 export function loadLanguage(locale: string): GuideView | Promise<GuideView> {
   const { view, languages, inside } = bundle as Bundle;
   if (locale === view.locale) return view;
-  return inside[locale] || (had[locale] ||= fetchLanguage(locale, languages[locale]));
+  return inside[locale] || (had[locale] ||= fetchLanguage(locale, languages[locale]?.hash));
 }
 
 /** Languages that have been asked for in the life of the page; one that did not come is asked for anew. */
-const had: Record<string, Promise<GuideView>> = {};
+const had: Record<string, GuideView | Promise<GuideView>> = {};
 
-async function fetchLanguage(locale: string, integrity = ''): Promise<GuideView> {
+async function fetchLanguage(locale: string, hash?: string): Promise<GuideView> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
     const response = await fetch(`${base}${(bundle as Bundle).view.id}/${locale}.json`, {
-      integrity,
+      integrity: `sha256-${hash}`,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
     });
     if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as GuideView;
+    return (had[locale] = (await response.json()) as GuideView);
   } catch (error) {
     delete had[locale];
     throw error;

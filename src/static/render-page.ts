@@ -24,7 +24,10 @@ export interface Frame {
  */
 export function renderPage(view: GuideView, { alternates, style }: Frame): string {
   // The page loads nothing, and says so to the browser.
-  const styleHash = createHash('sha256').update(style).digest('base64');
+  const scriptStyle = view.style ? `.root{${view.style}}` : '';
+  const styleHash = createHash('sha256')
+    .update(scriptStyle + style)
+    .digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
   const { title, publisher, locale, notices = [] } = view;
   const head = [
@@ -33,7 +36,7 @@ export function renderPage(view: GuideView, { alternates, style }: Frame): strin
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('title', `${title.text} – ${publisher.text}`),
-    h('style', style),
+    h('style', scriptStyle + style),
   ];
   const main: Child[] = [
     renderText('h1', title),
@@ -74,7 +77,12 @@ const renderAlternates = (alternates: Frame['alternates'], current: string) =>
   );
 
 const renderHelp = (help: NonNullable<GuideView['help']>) =>
-  h('p.help', [...renderPhone(help), h('br'), h('span', inLocale(help.locale), help.name)]);
+  h('p.help', [
+    ...renderPhone(help),
+    h('br'),
+    h('span', inLocale(help.locale), help.name),
+    ...(help.languages ? [h('br'), h('span', help.languages)] : []),
+  ]);
 
 const renderIndex = (questions: readonly QuestionView[]) =>
   h('nav', { ariaLabelledBy: 'questions' }, [

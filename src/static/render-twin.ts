@@ -19,7 +19,16 @@ export function renderTwin(view: GuideView): string {
   const parts = [
     h('h2', title.text),
     h('p', publisher.text),
-    ...(help ? [h('p', [...renderPhone(help), ' ', help.name])] : []),
+    ...(help
+      ? [
+          h('p', [
+            ...renderPhone(help),
+            ' ',
+            help.name,
+            ...(help.languages ? [' ', help.languages] : []),
+          ]),
+        ]
+      : []),
     ...view.sections.flatMap((section) => renderSection(section, view)),
   ].flatMap((part) => [part, '\n']);
   const html = toHtml(h('div', { lang: locale, dir: directionOf(locale) }, parts));

@@ -91,10 +91,24 @@ export const baseStyles = css`
   }
 
   .notice {
-    margin: 0.5em 0;
+    margin: 0.25em 0;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_accent-color);
     font-size: 0.9375em;
+  }
+
+  /* A target of 44px need not push the lines of a sentence apart. */
+  .notice button {
+    margin-block-start: -0.625em;
+    margin-block-end: -0.625em;
+  }
+
+  .english {
+    display: block;
+    margin: 0.5em 0;
+    font-size: 0.9375em;
+    font-weight: 400;
+    color: var(--_muted-color);
   }
 
   .visually-hidden {

@@ -29,12 +29,12 @@ export const tokenStyles = css`
     --_verdict-text-color: var(--rights-verdict-text-color, #10364f);
     /* Behind the word of a verdict. */
     --_verdict-surface-color: var(--rights-verdict-surface-color, #dcebf6);
-    /* Font of all text; the page's own unless set. */
-    --_text-font: var(--rights-text-font, inherit);
+    /* Font of all text; the page's own unless set, or where that may lack a language's letters, one that has them. */
+    --_text-font: var(--rights-text-font, var(--_script-font, inherit));
     /* Size of ordinary text; everything else scales with it. The reader's own setting unless set. */
     --_text-size: var(--rights-text-size, medium);
-    /* Line height of ordinary text, as a number. */
-    --_text-line-height: var(--rights-text-line-height, 1.55);
+    /* Line height of ordinary text, as a number; more by default where a language's letters are taller. */
+    --_text-line-height: var(--rights-text-line-height, var(--_script-line-height, 1.55));
     /* Size of the guide's heading. */
     --_title-size: var(--rights-title-size, 1.75em);
     /* The longest line of an answer. */

@@ -1,18 +1,29 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { renderLanguageBar } from '../../src/elements/language-bar.ts';
-import { disclosureStyles } from '../../src/elements/disclosure.styles.ts';
+import { directionOf, endonymOf } from '../../src/locale/locales.ts';
 import { textOf } from '../support/page.ts';
 import { view } from '../support/pack.ts';
+
+const offers = (tags: string[]) =>
+  Object.fromEntries(
+    tags.map((tag) => [tag, { endonym: endonymOf(tag), direction: directionOf(tag) }]),
+  );
 
 /** The bar with these languages, in a shadow root as in the guide. */
 async function bar(languages: string[], current: string) {
   const host = await fixture(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [disclosureStyles.styleSheet as CSSStyleSheet];
   const chosen: string[] = [];
+  const expected: string[] = [];
   render(
-    renderLanguageBar(languages, current, view.strings, (tag) => chosen.push(tag)),
+    renderLanguageBar(
+      offers(languages),
+      { current, pending: 'es' },
+      view.strings,
+      (tag) => chosen.push(tag),
+      (tag) => expected.push(tag),
+    ),
     root,
   );
   const buttons = () => [...root.querySelectorAll('button')];
@@ -20,36 +31,52 @@ async function bar(languages: string[], current: string) {
     buttons()
       .filter((button) => button.checkVisibility())
       .map(textOf);
-  return { buttons, shown, chosen };
+  return { buttons, shown, chosen, expected };
 }
 
-const many = ['en', 'es', 'fa-AF', 'ru', 'uk', 'pa', 'hmn', 'vi'];
+const ten = ['en', 'es', 'fa-AF', 'ru', 'ps', 'uk', 'pa', 'zh-Hans', 'zh-Hant', 'hmn'];
 
 it('shows nothing where there is nothing to choose', async () => {
   expect((await bar(['en'], 'en')).buttons()).to.deep.equal([]);
 });
 
-it('keeps up to five languages in view, and the rest under More', async () => {
-  const { shown, buttons } = await bar(many, 'en');
-  expect(shown()).to.deep.equal(['English', 'español', 'دری', 'русский', 'uk', 'More languages']);
-  buttons()
-    .find((button) => textOf(button) === 'More languages')
-    ?.click();
-  expect(shown().slice(-3)).to.deep.equal(['pa', 'hmn', 'vi']);
+it('shows every one of ten languages at a glance, each by its own name', async () => {
+  expect((await bar(ten, 'en')).shown()).to.deep.equal([
+    'English',
+    'español',
+    'دری',
+    'русский',
+    'پښتو',
+    'українська',
+    'ਪੰਜਾਬੀ',
+    '简体中文',
+    '繁體中文',
+    'Hmoob',
+  ]);
 });
 
-it('keeps the present language in view wherever it stands', async () => {
-  const { shown, buttons } = await bar(many, 'hmn');
-  expect(shown()).to.include('hmn');
+it('marks the present language', async () => {
   expect(
-    buttons()
+    (await bar(ten, 'hmn'))
+      .buttons()
       .filter((button) => button.ariaCurrent === 'true')
       .map(textOf),
-  ).to.deep.equal(['hmn']);
+  ).to.deep.equal(['Hmoob']);
 });
 
-it('chooses what is pressed', async () => {
-  const { buttons, chosen } = await bar(many, 'en');
+it('says which language is on its way', async () => {
+  const { buttons } = await bar(ten, 'en');
+  expect(
+    buttons()
+      .filter((button) => button.getAttribute('aria-busy') === 'true')
+      .map(textOf),
+  ).to.deep.equal(['español']);
+});
+
+it('expects what is pressed, and chooses what is clicked', async () => {
+  const { buttons, chosen, expected } = await bar(ten, 'en');
+  buttons()[2]?.dispatchEvent(new PointerEvent('pointerdown'));
+  expect([expected, chosen]).to.deep.equal([['fa-AF'], []]);
   buttons()[2]?.click();
   expect(chosen).to.deep.equal(['fa-AF']);
 });

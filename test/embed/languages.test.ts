@@ -84,6 +84,12 @@ describe('choosing a language', () => {
       ['español', 'es', 'ltr'],
       ['دری', 'fa-AF', 'rtl'],
       ['русский', 'ru', 'ltr'],
+      ['پښتو', 'ps', 'rtl'],
+      ['українська', 'uk', 'ltr'],
+      ['ਪੰਜਾਬੀ', 'pa', 'ltr'],
+      ['简体中文', 'zh-Hans', 'ltr'],
+      ['繁體中文', 'zh-Hant', 'ltr'],
+      ['Hmoob', 'hmn', 'ltr'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** The static page and the twin against the elements: the same words in the same order. */
 import { expect } from '@open-wc/testing';
+import { locales } from '../../src/locale/locales.ts';
 import { closePages, guideIn, openHtml, openPage } from '../support/frame.ts';
 import { isShown, textOf } from '../support/page.ts';
 
@@ -85,7 +86,7 @@ it('the static page shows every answer without script, under an index that leads
 /** Words without the blanks between them, which are the layout's. */
 const wordsOf = (node: Node | null | undefined) => textOf(node).replace(/\s/g, '');
 
-for (const locale of ['en', 'es', 'fa-AF', 'ru']) {
+for (const locale of Object.keys(locales)) {
   it(`the static page has every card, statement and notice of the element (${locale})`, async () => {
     const page = await openHtml(
       `<rights-guide lang="${locale}"></rights-guide><script async src="../west-sacramento.js"></script>`,

@@ -45,9 +45,18 @@ describe('what both renderers show', () => {
     expect([label('en'), label('es')]).to.deep.equal(['Website', 'Website (English)']);
   });
 
-  it('offers the phone of someone who speaks the reader’s language, and of no one else', () => {
-    expect(view.help?.number).to.equal('(555) 555-0100');
-    expect(viewOf({ ...pack, locale: 'ru' }).help).to.equal(undefined);
+  it('offers the phone of someone who speaks the reader’s language', () => {
+    const { number, languages } = view.help ?? {};
+    expect([number, languages]).to.deep.equal(['(555) 555-0100', undefined]);
+  });
+
+  it('offers a phone where nobody speaks the reader’s language, and says which are spoken', () => {
+    const { number, languages } = viewOf({ ...pack, locale: 'ru' }).help ?? {};
+    expect([number, languages]).to.deep.equal(['(555) 555-0100', 'Languages: English, Spanish']);
+  });
+
+  it('offers no phone where there is none', () => {
+    expect(viewOf({ ...pack, resources: { title: 'Help', groups: [] } }).help).to.equal(undefined);
   });
 
   it('writes days by the Gregorian calendar', () => {

@@ -1,5 +1,6 @@
-import { messages, viewMessages } from '../../src/locale/messages.ts';
-import { speak } from '../../src/locale/strings.ts';
+import { messages } from '../../src/locale/messages.ts';
+import { scriptOf } from '../../src/locale/script.ts';
+import { speak, viewStrings } from '../../src/locale/strings.ts';
 import type { Pack, Question } from '../../src/model/pack.ts';
 import { viewGuide, type GuideView } from '../../src/model/view.ts';
 
@@ -88,7 +89,7 @@ export const pack: Pack = {
 
 /** A pack as a reader of its language sees it. */
 export const viewOf = (shown: Pack): GuideView =>
-  viewGuide(shown, speak(shown.locale, messages), (locale) => speak(locale, viewMessages));
+  viewGuide(shown, scriptOf(shown.locale), speak(shown.locale, messages), viewStrings);
 
 export const view = viewOf(pack);
 

@@ -1,8 +1,8 @@
 import { anchorOf } from '../model/anchor.ts';
-import { itemOf, setOpen } from './disclosure.ts';
+import { isOpen, itemOf, setOpen } from './disclosure.ts';
 import type { RightsFaq } from './rights-faq.ts';
 
-/** What a reader was doing in the static twin; questions by their fragment. */
+/** What a reader was doing among the questions, before they are drawn anew; questions by their fragment. */
 export interface Reading {
   readonly open: readonly string[];
   /** Empty where focus was elsewhere inside the tag, as on a link. */
@@ -22,6 +22,14 @@ interface Place {
   readonly scrolled: number;
 }
 
+/** A question, in the twin or in the guide. */
+interface Item {
+  readonly fragment: string;
+  readonly open: boolean;
+  readonly focused: boolean;
+  readonly box: DOMRect;
+}
+
 /**
  * Reads the twin inside an element: `<details>` with a `<summary>` and, inside the answer, the id
  * that is the question's fragment (there, because a browser opens the details around a target).
@@ -37,7 +45,35 @@ export function readTwin(element: Element): Reading | undefined {
   }));
   const active = element.contains(document.activeElement);
   if (!items.length && !active) return undefined;
-  const inView = items.filter(({ box }) => box.bottom > 0 && box.top < innerHeight);
+  const addressed = items.some(
+    (item) => isInView(item) && item.fragment && `#${item.fragment}` === location.hash,
+  );
+  return { ...readItems(element, items, active), addressed };
+}
+
+/**
+ * Reads the questions that are on screen before their words change.
+ *
+ * @param isAnew whether their nodes will be others, so that focus would be lost
+ */
+export function readQuestions(faq: RightsFaq, isAnew: boolean): Reading {
+  const items = faq.buttons().map((button) => ({
+    open: isOpen(button),
+    box: itemOf(button).getBoundingClientRect(),
+    fragment: anchorOf(button.id),
+    focused: isAnew && itemOf(button).contains((faq.renderRoot as ShadowRoot).activeElement),
+  }));
+  return { ...readItems(faq, items, false), addressed: false };
+}
+
+const isInView = ({ box }: Item) => box.bottom > 0 && box.top < innerHeight;
+
+function readItems(
+  element: Element,
+  items: readonly Item[],
+  active: boolean,
+): Omit<Reading, 'addressed'> {
+  const inView = items.filter(isInView);
   const read =
     inView.find(({ focused }) => focused) ||
     inView.find(({ open }) => open) ||
@@ -46,7 +82,6 @@ export function readTwin(element: Element): Reading | undefined {
   return {
     open: items.filter(({ open }) => open).map(({ fragment }) => fragment),
     focused: inFocus ? inFocus.fragment : active && '',
-    addressed: inView.some(({ fragment }) => fragment && `#${fragment}` === location.hash),
     // Above the guide nothing moves, so a reader there has no place to lose.
     place:
       element.getBoundingClientRect().top < 0 &&
@@ -57,9 +92,9 @@ export function readTwin(element: Element): Reading | undefined {
 }
 
 /**
- * Lets a reader go on in the guide where the twin was left.
+ * Lets a reader go on where they were.
  *
- * @param guide the element around the questions
+ * @param guide the element around the twin, or the questions themselves
  */
 export function resume(
   guide: Element,

@@ -1,0 +1,23 @@
+import { readSubjects, saveTranslations } from '../../content/subjects.ts';
+import { readTranslations, updateUnits } from '../../content/translations.ts';
+import { targetLocales } from '../../locale/locales.ts';
+
+/**
+ * Brings every translator's file up to the English of today: new texts come in, texts that are gone
+ * go, and a translation whose English has changed is kept, marked needs-adaptation.
+ */
+export async function extract(): Promise<void> {
+  for (const subject of await readSubjects()) {
+    for (const locale of targetLocales) {
+      // oxlint-disable-next-line no-await-in-loop -- one small file after another
+      const { reviews, units: known } = await readTranslations(subject.name, locale);
+      if (!known.size) continue;
+      const units = updateUnits(subject.units, known);
+      // oxlint-disable-next-line no-await-in-loop
+      const path = await saveTranslations(subject, locale, { reviews, units });
+      const open = units.filter(({ state }) => state === 'needs-translation').length;
+      const stale = units.filter(({ state }) => state === 'needs-adaptation').length;
+      console.log(`${path}: ${units.length} texts, ${open} to translate, ${stale} to adapt`);
+    }
+  }
+}

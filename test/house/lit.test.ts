@@ -1,0 +1,32 @@
+/** The script leaves out what of Lit no element uses (rollup.trim-lit.mjs), so no source may use it. */
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+const sources = await Promise.all(
+  globSync('src/{elements,theme}/*.ts').map(async (path) => ({
+    path,
+    text: (await readFile(path, 'utf8')).replace(/="[^"]*"/g, '=""'),
+  })),
+);
+
+for (const [what, pattern] of [
+  ['directives', /from 'lit\/|from 'lit-html\/|directive/],
+  ['SVG and MathML templates', /\b(svg|mathml)`/],
+  ['?attribute bindings', /\s\?[\w-]+=\$/],
+  ['bindings in the place of attributes', /<[\w-]+[^<>`]*\s\$\{/],
+  ['elements whose text is raw', /<(script|style|textarea|title)\b/],
+  ['comments in templates', /<!--/],
+  ['reflected, converted or internal properties', /\b(reflect|converter|useDefault|state|type): /],
+  ['decorators', /^\s*@\w+\(/m],
+  ['interpolated styles', /css`[^`]*\$\{/],
+  ['hooks', /\b(shouldUpdate|firstUpdated|scheduleUpdate|addInitializer|removeController)\(/],
+] as const) {
+  test(`no element uses Lit’s ${what}, which the script does not have`, () => {
+    assert.deepEqual(
+      sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path),
+      [],
+    );
+  });
+}
