@@ -1,7 +1,7 @@
 /**
  * Writes everything in dist/ that is not a script: for each organization and language the static page
  * (`<id>/<locale>.html`) and, but for English, the file that the script fetches (`<id>/<locale>.json`);
- * the English twin to paste (`<id>/en.twin.html`); `integrity.json`, the hash of every script; and the
+ * the twin to paste (`<id>/<locale>.twin.html`); `integrity.json`, the hash of every script; and the
  * demo pages, with what they quote from the build filled in.
  */
 import { createHash } from 'node:crypto';
@@ -35,10 +35,9 @@ for (const guide of await readGuides()) {
   const views = [view, ...languages.values()];
   for (const each of views) {
     await writeFile(`${dist}/${view.id}/${each.locale}.html`, renderPageOf(each, views));
+    await writeFile(`${dist}/${view.id}/${each.locale}.twin.html`, renderTwin(each));
   }
-  const twin = renderTwin(view);
-  await writeFile(`${dist}/${view.id}/en.twin.html`, twin);
-  quoted[`twin:${view.id}`] = twin;
+  quoted[`twin:${view.id}`] = renderTwin(view);
 }
 await writeFile(`${dist}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 

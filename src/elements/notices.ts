@@ -35,7 +35,8 @@ export function renderNotices(
         notice(fill(strings.languageFailed, offer.endonym), button(strings.tryAgain, failed))
       }
     </div>
-    ${isMachineMade || isNotSpoken ? notice(isMachineMade ? strings.machineMade : strings.notSpoken, page) : nothing}
+    ${isMachineMade ? notice(strings.machineMade, page) : nothing}
+    ${isNotSpoken && !isMachineMade ? notice(strings.notSpoken, page) : nothing}
     ${notices.map((text) => notice(text, button(readEnglish, 'en')))}
   `;
 }

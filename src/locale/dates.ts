@@ -2,8 +2,8 @@ import { locales } from './locales.ts';
 
 /**
  * A day as a reader of a locale writes it: in the Gregorian calendar, which all appointments here
- * follow; for Dari readers with the Solar Hijri day in brackets. Browsers know no Pashto dates or none at
- * all, and nobody knows Hmong ones, so these come from the table.
+ * follow; for Dari readers with the Solar Hijri day in brackets. Chromium knows no
+ * Pashto or Punjabi dates, and nobody knows Hmong ones, so these come from the table.
  *
  * @param day YYYY-MM-DD
  */

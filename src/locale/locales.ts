@@ -75,6 +75,24 @@ export const locales: Readonly<Record<string, Locale>> = {
     script: 'Guru',
     font: 'system-ui,"Nirmala UI","Gurmukhi MN","Noto Sans Gurmukhi",sans-serif',
     lineHeight: 1.7,
+    dates: {
+      weekdays: ['ਐਤਵਾਰ', 'ਸੋਮਵਾਰ', 'ਮੰਗਲਵਾਰ', 'ਬੁੱਧਵਾਰ', 'ਵੀਰਵਾਰ', 'ਸ਼ੁੱਕਰਵਾਰ', 'ਸ਼ਨਿੱਚਰਵਾਰ'],
+      months: [
+        'ਜਨਵਰੀ',
+        'ਫ਼ਰਵਰੀ',
+        'ਮਾਰਚ',
+        'ਅਪ੍ਰੈਲ',
+        'ਮਈ',
+        'ਜੂਨ',
+        'ਜੁਲਾਈ',
+        'ਅਗਸਤ',
+        'ਸਤੰਬਰ',
+        'ਅਕਤੂਬਰ',
+        'ਨਵੰਬਰ',
+        'ਦਸੰਬਰ',
+      ],
+      pattern: '{weekday}, {day} {month} {year}',
+    },
   },
   // Where one of the two is not offered, its readers get the other.
   'zh-Hans': {

@@ -1,9 +1,10 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { directionOf } from '../locale/locales.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { Section } from '../model/pack.ts';
 import type { GuideView, QuestionView } from '../model/view.ts';
+import type { HelpView } from '../model/view-resources.ts';
+import { inLocale } from './in-locale.ts';
 import { renderPhone } from './render-phone.ts';
 import { renderResourceBody } from './render-resources.ts';
 import { renderRichText, type Child } from './render-rich-text.ts';
@@ -15,53 +16,56 @@ import { renderRichText, type Child } from './render-rich-text.ts';
  * the target of a link.
  */
 export function renderTwin(view: GuideView): string {
-  const { title, publisher, locale, help } = view;
+  const { title, publisher, locale, help, notices = [] } = view;
   const parts = [
-    h('h2', title.text),
-    h('p', publisher.text),
-    ...(help
-      ? [
-          h('p', [
-            ...renderPhone(help),
-            ' ',
-            help.name,
-            ...(help.languages ? [' ', help.languages] : []),
-          ]),
-        ]
-      : []),
+    h('h2', inLocale(title.locale), title.text),
+    h('p', inLocale(publisher.locale), publisher.text),
+    ...notices.map((notice) => h('p', notice)),
+    ...(help ? [renderHelp(help)] : []),
     ...view.sections.flatMap((section) => renderSection(section, view)),
   ].flatMap((part) => [part, '\n']);
-  const html = toHtml(h('div', { lang: locale, dir: directionOf(locale) }, parts));
+  const html = toHtml(h('div', inLocale(locale), parts));
   // Letters as references: the page it is pasted into may not be UTF-8.
   return `${html.replace(/[^\x20-\x7e\n]/gu, (letter) => `&#${letter.codePointAt(0)};`)}\n`;
 }
 
+const renderHelp = (help: HelpView): Child =>
+  h('p', [
+    ...renderPhone(help),
+    ' ',
+    h('span', inLocale(help.locale), help.name),
+    ...(help.languages ? [' ', help.languages] : []),
+  ]);
+
 function renderSection(section: Section, view: GuideView): Child[] {
   const { faq, resources, statements, built } = view;
-  if (section === 'faq') return [h('h3', faq.title.text), ...faq.questions.map(renderQuestion)];
+  if (section === 'faq') {
+    const { text, locale } = faq.title;
+    return [h('h3', inLocale(locale), text), ...faq.questions.map(renderQuestion)];
+  }
   if (section === 'statements') {
-    return statements.flatMap(({ title, by, text }) => [
-      h('h3', title),
-      h('p', by),
-      ...renderRichText(text),
-    ]);
+    return statements.map(({ locale, title, by, text }) =>
+      h('div', inLocale(locale), [h('h3', title), h('p', by), ...renderRichText(text)]),
+    );
   }
   if (!resources) return [];
   return [
-    h('h3', resources.title),
-    ...resources.groups.flatMap(({ title, intro, items }) => [
-      ...(intro ? [h('p', intro)] : []),
-      ...(title ? [h('h4', title)] : []),
-      ...items.flatMap((item) => [
-        h(title ? 'h5' : 'h4', item.name),
-        ...renderResourceBody(item, built),
-      ]),
+    h('h3', inLocale(resources.locale), resources.title),
+    ...resources.groups.flatMap(({ locale, title, intro, items }) => [
+      ...(intro ? [h('p', inLocale(locale), intro)] : []),
+      ...(title ? [h('h4', inLocale(locale), title)] : []),
+      ...items.map((item) =>
+        h('div', inLocale(item.locale), [
+          h(title ? 'h5' : 'h4', item.name),
+          ...renderResourceBody(item, built),
+        ]),
+      ),
     ]),
   ];
 }
 
 const renderQuestion = (view: QuestionView) =>
-  h('details', [
+  h('details', inLocale(view.locale), [
     h('summary', [view.question, ' ', h('strong', `${view.answerLabel} ${view.verdictWord}`)]),
     h('div', { id: anchorOf(view.id) }, [h('p', view.about), ...renderRichText(view.answer)]),
   ]);

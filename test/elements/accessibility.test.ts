@@ -3,13 +3,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import type { GuideView } from '../../src/model/view.ts';
+import { targetLocales } from '../../src/locale/locales.ts';
 import '../support/define.ts';
 import { view } from '../support/pack.ts';
 
 const load = async (locale: string) =>
   (await (await fetch(`/dist/west-sacramento/${locale}.json`)).json()) as GuideView;
 
-const views = [view, ...(await Promise.all(['es', 'fa-AF', 'ru'].map(load)))];
+const views = [view, ...(await Promise.all(targetLocales.map(load)))];
 
 for (const shown of views) {
   for (const scheme of ['light', 'dark']) {
@@ -30,7 +31,7 @@ for (const shown of views) {
   }
 }
 
-for (const path of ['en.html', 'fa-AF.html', 'en.twin.html']) {
+for (const path of ['en.html', 'fa-AF.html', 'pa.html', 'en.twin.html', 'ps.twin.html']) {
   it(`axe finds nothing in ${path}, as it stands without script`, async () => {
     const source = await (await fetch(`/dist/west-sacramento/${path}`)).text();
     const page = new DOMParser().parseFromString(source, 'text/html');

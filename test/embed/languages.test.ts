@@ -175,6 +175,66 @@ it('every number and citation in a Dari text runs left to right', async () => {
   }
 });
 
+describe('which language counts', () => {
+  const two = `<rights-guide id="a"></rights-guide><rights-faq id="b"></rights-faq>${script}`;
+  const localeOf = (page: Page, selector: string) =>
+    page.document.querySelector(selector)?.shadowRoot?.querySelector('.root')?.getAttribute('lang');
+
+  it('a choice in one element is the others’ too', async () => {
+    const page = await openHtml(two);
+    const { guide: shown } = await guideIn(page);
+    buttonNamed(shown, 'русский').click();
+    await guideIn(page, 'ru');
+    await waitUntil(() => localeOf(page, '#b') === 'ru');
+    expect(requestsOf(page).filter((path) => path.endsWith('.json')).length).to.equal(1);
+  });
+
+  it('but not of one whose tag names a language', async () => {
+    const page = await openHtml(two.replace('id="b"', 'id="b" lang="es"'));
+    const { guide: shown } = await guideIn(page);
+    await waitUntil(() => localeOf(page, '#b') === 'es');
+    buttonNamed(shown, 'русский').click();
+    await guideIn(page, 'ru');
+    expect(localeOf(page, '#b')).to.equal('es');
+  });
+
+  it('a choice here counts more than the tag', async () => {
+    const page = await openHtml(`<rights-guide lang="es"></rights-guide>${script}`);
+    const { guide: shown } = await guideIn(page, 'es');
+    buttonNamed(shown, 'English').click();
+    await guideIn(page, 'en');
+  });
+
+  it('a page that changes the tag’s language is followed', async () => {
+    const page = await openHtml(`<rights-guide lang="es"></rights-guide>${script}`);
+    const { guide: shown } = await guideIn(page, 'es');
+    shown.lang = 'uk';
+    await guideIn(page, 'uk');
+    shown.removeAttribute('lang');
+    await guideIn(page, 'en');
+  });
+
+  it('a page that switches its own language is followed, also back to English', async () => {
+    const page = await openHtml(guide + script);
+    await guideIn(page);
+    page.document.documentElement.lang = 'zh-TW';
+    await guideIn(page, 'zh-Hant');
+    page.document.documentElement.lang = 'en';
+    await guideIn(page, 'en');
+  });
+
+  it('what the page says never becomes a path', async () => {
+    const page = await openHtml(guide + script);
+    const { guide: shown } = await guideIn(page);
+    for (const lang of ['../../x', 'xx-invalid', '', 'C', 'constructor']) {
+      shown.lang = lang;
+      await shown.updateComplete;
+    }
+    expect(titleOf(shown)).to.equal('Immigration');
+    expect(requestsOf(page)).to.deep.equal(['/dist/west-sacramento.js']);
+  });
+});
+
 describe('the language at first', () => {
   for (const [title, page, expected] of [
     ['the element’s own', '<rights-guide lang="ru"></rights-guide>', 'ru'],

@@ -1,6 +1,6 @@
 /** The static page and the twin against the elements: the same words in the same order. */
 import { expect } from '@open-wc/testing';
-import { locales } from '../../src/locale/locales.ts';
+import { directionOf, locales } from '../../src/locale/locales.ts';
 import { closePages, guideIn, openHtml, openPage } from '../support/frame.ts';
 import { isShown, textOf } from '../support/page.ts';
 
@@ -116,12 +116,20 @@ for (const locale of Object.keys(locales)) {
   });
 }
 
-it('the twin has every card and statement of the element', async () => {
-  const { document: still } = await openPage('west-sacramento/en.html', { withoutScripts: true });
-  const parts = [...still.querySelectorAll('.card, .statement')].map(wordsOf);
-  const { document: twin } = await openPage('west-sacramento/en.twin.html', {
-    withoutScripts: true,
+for (const locale of Object.keys(locales)) {
+  it(`the twin has every question, card, statement and notice of the page (${locale})`, async () => {
+    const { document: still } = await openPage(`west-sacramento/${locale}.html`, {
+      withoutScripts: true,
+    });
+    const parts = [
+      ...still.querySelectorAll('.card, .statement, .notice, .help, h3, .verdict, .about, .answer'),
+    ].map(wordsOf);
+    const { document: twin } = await openPage(`west-sacramento/${locale}.twin.html`, {
+      withoutScripts: true,
+    });
+    expect(parts.length).to.be.above(30);
+    for (const part of parts) expect(wordsOf(twin.body)).to.contain(part);
+    const own = twin.body.firstElementChild as HTMLElement;
+    expect([own.lang, own.dir]).to.deep.equal([locale, directionOf(locale)]);
   });
-  expect(parts.length).to.equal(9);
-  for (const part of parts) expect(wordsOf(twin.body)).to.contain(part);
-});
+}
