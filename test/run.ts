@@ -57,9 +57,9 @@ await check('Lint', 'oxlint');
 const built = await check('Build', 'npm', 'run', '--silent', 'build');
 if (built) {
   await suite(
-    'Content, static pages, the house and its budget',
+    'Content, commands, static pages, the house and its budget',
     [/ℹ pass (\d+)/, / fail (\d+)/, / skipped (\d+)/],
-    ['node', '--test', '--test-reporter=spec', 'test/{content,static,house}/**/*.test.ts'],
+    ['node', '--test', '--test-reporter=spec', 'test/{content,cli,static,house}/**/*.test.ts'],
   );
   await suite(
     'Elements and built pages, in each engine',

@@ -76,7 +76,7 @@ export const locales: Readonly<Record<string, Locale>> = {
     font: 'system-ui,"Nirmala UI","Gurmukhi MN","Noto Sans Gurmukhi",sans-serif',
     lineHeight: 1.7,
     dates: {
-      weekdays: ['ਐਤਵਾਰ', 'ਸੋਮਵਾਰ', 'ਮੰਗਲਵਾਰ', 'ਬੁੱਧਵਾਰ', 'ਵੀਰਵਾਰ', 'ਸ਼ੁੱਕਰਵਾਰ', 'ਸ਼ਨਿੱਚਰਵਾਰ'],
+      weekdays: ['ਐਤਵਾਰ', 'ਸੋਮਵਾਰ', 'ਮੰਗਲਵਾਰ', 'ਬੁੱਧਵਾਰ', 'ਵੀਰਵਾਰ', 'ਸ਼ੁੱਕਰਵਾਰ', 'ਸ਼ਨੀਵਾਰ'],
       months: [
         'ਜਨਵਰੀ',
         'ਫ਼ਰਵਰੀ',

@@ -29,7 +29,7 @@ function replaceTexts(node: Node, translator: Translator) {
     if (!translator.ignoresMarks && node.getAttribute('translate') === 'no') return;
     if (translator.reachesShadowRoots && node.shadowRoot) replaceTexts(node.shadowRoot, translator);
   }
-  for (const child of [...node.childNodes]) {
+  for (const child of Array.from(node.childNodes)) {
     if (child.nodeType !== 3) replaceTexts(child, translator);
     else if (child.nodeValue?.trim()) {
       const page = node.ownerDocument as Document;

@@ -2,9 +2,9 @@
  * The browsers that tests run in: found where they are, installed from Debian's packages where this
  * machine allows it, and otherwise named with the line that installs them.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { install, mayInstall } from './debian.ts';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -50,9 +50,7 @@ export function ensureEngines(): { found: Found[]; notes: string[] } {
   const missing = (Object.keys(engines) as Engine[]).filter((engine) => !locate(engine));
   if (missing.length) {
     const packages = missing.flatMap((engine) => engines[engine].packages);
-    const mayInstall =
-      existsSync('/usr/bin/apt-get') && (process.getuid?.() === 0 || process.env['CI']);
-    if (mayInstall) {
+    if (mayInstall()) {
       notes.push(`Installing ${packages.join(', ')} …`);
       install([...packages, 'fonts-noto-core']);
     }
@@ -83,17 +81,4 @@ function installLine(engine: Engine): string {
   return engine === 'webkit'
     ? 'Tests drive WebKitGTK, which runs on Linux only.'
     : `Install ${engine === 'chromium' ? 'Chrome' : 'Firefox'} in its usual place.`;
-}
-
-function install(packages: string[]): void {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...command: string[]) => {
-    const [name, ...rest] = [...sudo, ...command];
-    spawnSync(name as string, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  run('apt-get', 'update', '-q');
-  run('apt-get', 'install', '-yq', '--no-install-recommends', ...packages);
 }
