@@ -16,11 +16,15 @@ import { UsageError } from './translations/usage-error.ts';
 
 const help = `npm run translations -- <command>
 
-  extract              bring every translator's file up to the English of today
+  extract [--prefill]  bring every translator's file up to the English of today
   status [--units]     how many texts are final, to review, stale or missing; --units names them
   check                what is wrong with translations; ends with 1 where something has to be mended
-  new <locale>         begin a language, as in: new vi
-  import <file>        take over a file that a translator has sent back, as in: import ~/es.xlf
+  new <locale> [--prefill]
+                       begin a language, as in: new vi
+                       --prefill puts English where there is no translation; OmegaT shows no other texts
+  import <file> [--finished]
+                       take over a file that a translator has sent back, as in: import ~/es.xlf
+                       --finished says that all of it is done; OmegaT knows no states
   review <locale> --by <role> [--subject <name>] [--unit <id>]… [--date <day>]
                        record that a person has reviewed the translations of today, as in:
                        review es --by "certified translator"
@@ -36,16 +40,19 @@ try {
       subject: { type: 'string' },
       unit: { type: 'string', multiple: true },
       date: { type: 'string' },
+      prefill: { type: 'boolean', default: false },
+      finished: { type: 'boolean', default: false },
     },
   });
   const [command, argument, ...more] = positionals;
   if (more.length) throw new UsageError(`"${more.join(' ')}" is too much`);
   if (values.help || !command) console.log(help);
-  else if (command === 'extract') await extract();
+  else if (command === 'extract') await extract({ isPrefilled: values.prefill });
   else if (command === 'status') await status({ showsUnits: values.units === true });
   else if (command === 'check') process.exitCode = await check();
-  else if (command === 'new') await addLocale(argument);
-  else if (command === 'import') process.exitCode = await importFile(argument);
+  else if (command === 'new') await addLocale(argument, { isPrefilled: values.prefill });
+  else if (command === 'import')
+    process.exitCode = await importFile(argument, { isFinished: values.finished });
   else if (command === 'review') await review(argument, values);
   else throw new UsageError(`"${command}" is no command`);
 } catch (error) {

@@ -28,12 +28,17 @@ const unfinished = [
  *
  * No state of a tool counts as a review (translate-toolkit approves all that it writes): a text that has
  * changed waits for `review`.
+ *
+ * @param isAllFinished whether every text is done, whatever its state says: OmegaT knows no states
  */
 export function importUnits(
   english: readonly SourceUnit[],
   ours: ReadonlyMap<string, TransUnit>,
   theirs: Translations,
+  isAllFinished = false,
 ): Imported {
+  const isFinished = ({ source, state }: TransUnit, text: string): boolean =>
+    source === text && (isAllFinished || !unfinished.includes(state));
   const taken: string[] = [];
   const stale: string[] = [];
   const units = english.map(({ id, text, note }): TransUnit => {
@@ -79,6 +84,3 @@ export function importUnits(
     return { ...rest, source: text, target, state, approved: false, hash: hashOf(text) };
   }
 }
-
-const isFinished = ({ source, state }: TransUnit, english: string): boolean =>
-  source === english && !unfinished.includes(state);

@@ -52,9 +52,10 @@ export async function saveTranslations(
   { name, original }: Subject,
   locale: string,
   file: { readonly reviews: readonly Review[]; readonly units: readonly TransUnit[] },
+  isPrefilled = false,
 ): Promise<string> {
   const path = xliffPath(name, locale);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, writeXliff({ original, locale, ...file }));
+  await writeFile(path, writeXliff({ original, locale, ...file }, isPrefilled));
   return path;
 }

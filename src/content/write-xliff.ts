@@ -6,19 +6,26 @@ const namespace = 'urn:oasis:names:tc:xliff:document:1.2';
 /**
  * Writes a translator's file: XLIFF 1.2 with one `<file>`, units in their order, a review as a phase, and
  * the English that a stale text translates as `<alt-trans>`.
+ *
+ * @param isPrefilled whether English stands where there is no translation yet; OmegaT shows no other texts
  */
-export function writeXliff({
-  original,
-  locale,
-  reviews,
-  units,
-}: Omit<Translations, 'units'> & { units: Iterable<TransUnit> }): string {
+export function writeXliff(
+  {
+    original,
+    locale,
+    reviews,
+    units,
+  }: Omit<Translations, 'units'> & { units: Iterable<TransUnit> },
+  isPrefilled = false,
+): string {
   const document = new DOMImplementation().createDocument(namespace, 'xliff');
   const make = maker(document);
   const body = make(
     'body',
     {},
-    [...units].map((unit) => unitElement(make, unit)),
+    [...units].map((unit) =>
+      unitElement(make, isPrefilled ? { ...unit, target: unit.target || unit.source } : unit),
+    ),
   );
   const header = reviews.length
     ? [

@@ -95,12 +95,16 @@ function readUnit(unit: Element): TransUnit {
   const [previous] = childrenOf(unit, 'alt-trans').flatMap((old) => childrenOf(old, 'source'));
   const [hash = '', reviewed] = (unit.getAttribute('extradata') ?? '').split(' ');
   const review = target?.getAttribute('phase-name');
+  const source = textOf(child('source'));
+  const state = (target?.getAttribute('state') ?? 'needs-translation') as State;
+  const words = textOf(target);
   return {
     id: unit.getAttribute('id') ?? '',
-    source: textOf(child('source')),
-    target: textOf(target),
+    source,
+    // Some tools want the English in the place of a translation that is not there.
+    target: state === 'needs-translation' && words === source ? '' : words,
     note: textOf(child('note')),
-    state: (target?.getAttribute('state') ?? 'needs-translation') as State,
+    state,
     approved: unit.getAttribute('approved') === 'yes',
     hash,
     ...(reviewed && { reviewed }),

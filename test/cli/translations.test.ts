@@ -235,6 +235,20 @@ describe('new and import', () => {
     assert.match(unitOf(es, question).target, /…$/);
   });
 
+  test('a tool that knows no states gets English to write over, and is believed where that is said', () => {
+    rmSync(join(folder, es));
+    run('new', 'es', '--prefill');
+    assert.match(read(es), /<target state="needs-translation">FAQs</);
+    assert.match(run('status').output, /^west-sacramento +es +38 +0 +0 +0 +38$/m);
+    writeFileSync(
+      join(folder, 'back.xlf'),
+      read(es).replace('>FAQs</target>', '>Preguntas</target>'),
+    );
+    assert.match(run('import', 'back.xlf').output, /not shown: faq\.title; where they are done/);
+    assert.match(run('import', 'back.xlf', '--finished').output, /1 texts taken over/);
+    assert.match(run('status').output, /^west-sacramento +es +38 +0 +1 +0 +37$/m);
+  });
+
   test('a text with something wrong is kept, named, and ends with 1', () => {
     const back = read(es).replace(/\(916\) 572-0560(?=[^<]*<\/target>)/g, '(916) 572-0000');
     writeFileSync(join(folder, 'back.xlf'), back);

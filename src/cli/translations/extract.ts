@@ -6,7 +6,7 @@ import { targetLocales } from '../../locale/locales.ts';
  * Brings every translator's file up to the English of today: new texts come in, texts that are gone
  * go, and a translation whose English has changed is kept, marked needs-adaptation.
  */
-export async function extract(): Promise<void> {
+export async function extract({ isPrefilled }: { isPrefilled: boolean }): Promise<void> {
   for (const subject of await readSubjects()) {
     for (const locale of targetLocales) {
       // oxlint-disable-next-line no-await-in-loop -- one small file after another
@@ -14,7 +14,7 @@ export async function extract(): Promise<void> {
       if (!known.size) continue;
       const units = updateUnits(subject.units, known);
       // oxlint-disable-next-line no-await-in-loop
-      const path = await saveTranslations(subject, locale, { reviews, units });
+      const path = await saveTranslations(subject, locale, { reviews, units }, isPrefilled);
       const open = units.filter(({ state }) => state === 'needs-translation').length;
       const stale = units.filter(({ state }) => state === 'needs-adaptation').length;
       console.log(`${path}: ${units.length} texts, ${open} to translate, ${stale} to adapt`);

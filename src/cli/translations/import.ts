@@ -13,7 +13,10 @@ import { UsageError } from './usage-error.ts';
  *
  * @returns 1 where a translation came that readers will not see, because something is wrong with it
  */
-export async function importFile(path: string | undefined): Promise<number> {
+export async function importFile(
+  path: string | undefined,
+  { isFinished }: { isFinished: boolean },
+): Promise<number> {
   if (!path) throw new UsageError('Name the file, as in: import ~/es.xlf');
   const xml = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`${path} cannot be read`);
@@ -40,7 +43,7 @@ export async function importFile(path: string | undefined): Promise<number> {
   if (!subject?.shared) throw new XliffError(`${path}: none of its texts is one of ours.`);
   const { each } = subject;
   const { units: ours, reviews } = await readTranslations(each.name, locale);
-  const { units, taken, stale, unknown } = importUnits(each.units, ours, theirs);
+  const { units, taken, stale, unknown } = importUnits(each.units, ours, theirs, isFinished);
   const written = await saveTranslations(each, locale, { reviews, units });
   const sources = new Map(each.units.map((unit) => [unit.id, unit]));
   const faults = units.flatMap(({ id, target }) => {
@@ -51,7 +54,10 @@ export async function importFile(path: string | undefined): Promise<number> {
     );
   });
   for (const line of faults) console.log(line);
-  if (stale.length) console.log(`Kept for the translator, not shown: ${stale.join(', ')}`);
+  if (stale.length) {
+    const advice = isFinished ? '' : '; where they are done, import with --finished';
+    console.log(`Kept for the translator, not shown: ${stale.join(', ')}${advice}`);
+  }
   if (unknown.length) console.log(`No texts of ours: ${unknown.join(', ')}`);
   console.log(
     `${written}: ${taken.length} texts taken over, to review; ${faults.length} with something wrong`,

@@ -3,7 +3,10 @@ import { readTranslations, updateUnits } from '../../content/translations.ts';
 import { requireLocale, UsageError } from './usage-error.ts';
 
 /** Begins a language: a file with every text to translate for each subject that has none in it yet. */
-export async function addLocale(argument: string | undefined): Promise<void> {
+export async function addLocale(
+  argument: string | undefined,
+  { isPrefilled }: { isPrefilled: boolean },
+): Promise<void> {
   const locale = requireLocale(argument);
   const made: string[] = [];
   for (const subject of await readSubjects()) {
@@ -12,7 +15,7 @@ export async function addLocale(argument: string | undefined): Promise<void> {
     if (units.size) continue;
     const empty = { reviews: [], units: updateUnits(subject.units, new Map()) };
     // oxlint-disable-next-line no-await-in-loop
-    made.push(await saveTranslations(subject, locale, empty));
+    made.push(await saveTranslations(subject, locale, empty, isPrefilled));
   }
   if (!made.length) throw new UsageError(`Every file for ${locale} is there already`);
   console.log(`${made.join('\n')}
