@@ -1,8 +1,13 @@
-/** Builds everything into dist/, as of one moment: what two steps write has to have one hash. */
+/**
+ * Builds everything into dist/, as of one moment: what two steps write has to have one hash. With
+ * `--pseudo`, the languages of src/content/pseudo.ts too.
+ */
 import { execSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 
 process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(Date.now() / 1000));
+
+if (process.argv.includes('--pseudo')) process.env['PSEUDO'] = '1';
 
 // Nothing of an organization that has left stays published.
 await Promise.all(['lib', 'dist'].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { todayIn } from '../model/schedule.ts';
 import type { GuideView } from '../model/view.ts';
-import { locales, type Locale } from '../locale/locales.ts';
+import { localeNamed, type Locale } from '../locale/locales.ts';
 import type { Bundle, Offer } from '../source/bundle.ts';
 import { buildGuide, type Guide } from './build-guide.ts';
+import { pseudoLocales, pseudoView } from './pseudo.ts';
 import { readContent } from './read-content.ts';
 
 /**
@@ -15,9 +16,16 @@ export async function readGuides(): Promise<Guide[]> {
   const built = epoch ? new Date(Number(epoch) * 1000) : new Date();
   const guides: Guide[] = [];
   for (const file of await readContent()) {
-    guides.push(await buildGuide(file, todayIn(file.time_zone, built, '')));
+    const guide = await buildGuide(file, todayIn(file.time_zone, built, ''));
+    guides.push(process.env['PSEUDO'] ? withPseudo(guide) : guide);
   }
   return guides;
+}
+
+/** With the languages that nobody speaks, for `npm run build -- --pseudo`. */
+function withPseudo(guide: Guide): Guide {
+  const pseudo = pseudoLocales.map((locale) => [locale, pseudoView(guide.view, locale)] as const);
+  return { ...guide, languages: new Map([...guide.languages, ...pseudo]) };
 }
 
 /** A language's file, byte for byte as its hash in the script vouches for. */
@@ -46,6 +54,6 @@ export function bundleFor({ view, languages, reviewed }: Guide, script: string):
 }
 
 function offer(locale: string): Offer {
-  const { endonym, direction, aliases } = locales[locale] as Locale;
+  const { endonym, direction, aliases } = localeNamed(locale) as Locale;
   return { endonym, direction, ...(aliases && { aliases }) };
 }

@@ -1,5 +1,4 @@
-/** Fields whose text no reader reads as it is. */
-const notRead = ['id', 'locale', 'href', 'url', 'number', 'date', 'built', 'timeZone', 'language'];
+import { mapTexts } from './map-texts.ts';
 
 /**
  * English names in brackets, and citations such as 287(g), 17-29 and 2025-02-05, run left to right in a
@@ -8,16 +7,7 @@ const notRead = ['id', 'locale', 'href', 'url', 'number', 'date', 'built', 'time
  *
  * @param content a text, or anything that holds texts
  */
-export function isolateLtr<T>(content: T): T {
-  if (typeof content === 'string') return isolateText(content) as T;
-  if (Array.isArray(content)) return content.map(isolateLtr) as T;
-  if (typeof content !== 'object' || !content) return content;
-  const fields = Object.entries(content).map(([key, value]) => [
-    key,
-    notRead.includes(key) ? (value as unknown) : isolateLtr<unknown>(value),
-  ]);
-  return Object.fromEntries(fields) as T;
-}
+export const isolateLtr = <T>(content: T): T => mapTexts(content, isolateText);
 
 const runs =
   /(\(\d{3}\) \d{3}-\d{4})|(\d+\([a-z]\)|\d+(?:-\d+)+)|\(([A-Za-z][\x20-\x7e\u2019]*)\)/g;

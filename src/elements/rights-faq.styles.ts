@@ -13,8 +13,21 @@ export const faqStyles = css`
     margin-inline-end: 1em;
   }
 
-  button + * {
-    margin-inline-start: 1em;
+  /* Long words in large type break rather than push a phone's edge. */
+  .top > *,
+  .summary > * {
+    min-inline-size: 0;
+  }
+
+  /* A space between buttons that is not there where a line ends. */
+  .toolbar,
+  .actions {
+    word-spacing: 0.75em;
+  }
+
+  .toolbar *,
+  .actions * {
+    word-spacing: normal;
   }
 
   .item {
@@ -37,7 +50,6 @@ export const faqStyles = css`
   /* With large text on a small screen the verdict goes below its question. */
   .summary .heading {
     flex: 1 1 11em;
-    min-inline-size: 0;
   }
 
   .question {

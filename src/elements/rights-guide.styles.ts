@@ -20,8 +20,8 @@ export const guideStyles = css`
   }
 
   .help a {
+    display: inline-block;
     font-weight: 700;
-    white-space: nowrap;
     line-height: var(--_target-size);
   }
 

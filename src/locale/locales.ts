@@ -144,11 +144,20 @@ export const locales: Readonly<Record<string, Locale>> = {
   },
 };
 
+/** The two of pseudo.ts. */
+const made: Readonly<Record<string, Locale>> = {
+  'en-XA': { endonym: '[Åççéñţš]', direction: 'ltr' },
+  'ar-XB': { endonym: '[Mirror]', direction: 'rtl' },
+};
+
+/** A locale's row. */
+export const localeNamed = (locale: string): Locale | undefined => locales[locale] ?? made[locale];
+
 /** Every language but English, in which all guides are written. */
 export const targetLocales = Object.keys(locales).filter((locale) => locale !== 'en');
 
 /** The direction a locale is written in; left to right for one that the table does not have. */
-export const directionOf = (locale: string): Direction => locales[locale]?.direction ?? 'ltr';
+export const directionOf = (locale: string): Direction => localeNamed(locale)?.direction ?? 'ltr';
 
 /** A locale's name in itself; the tag of one that the table does not have. */
-export const endonymOf = (locale: string): string => locales[locale]?.endonym ?? locale;
+export const endonymOf = (locale: string): string => localeNamed(locale)?.endonym ?? locale;
