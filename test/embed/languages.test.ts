@@ -324,6 +324,12 @@ it('each element alone speaks the page’s language', async () => {
   expect(textOf(panelOf(faq.buttons()[0] as Element))).to.contain('no aplica las leyes federales');
 });
 
+it('a page that wants only reviewed languages gets English while no other is', async () => {
+  const page = await openHtml(`<rights-guide reviewed-only lang="es"></rights-guide>${script}`);
+  const { guide: shown } = await guideIn(page, 'en');
+  expect(shown.shadowRoot?.querySelector('.languages')).to.equal(null);
+});
+
 it('the workshops of February 2025 are over, and the phone stays', async () => {
   const { result: page } = await quietly(() => openHtml(guide + script));
   const { guide: shown } = await guideIn(page);
