@@ -324,6 +324,60 @@ it('each element alone speaks the page’s language', async () => {
   expect(textOf(panelOf(faq.buttons()[0] as Element))).to.contain('no aplica las leyes federales');
 });
 
+describe('letters that reach further up and down than Latin ones', () => {
+  const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'`;
+  const styleOf = async (locale: string, style = '') => {
+    const page = await openHtml(`<rights-guide lang="${locale}"></rights-guide>${script}`, {
+      head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    });
+    const refused: string[] = [];
+    page.document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      refused.push(violatedDirective),
+    );
+    page.document.body.style.setProperty('font-family', 'Georgia');
+    const { guide: shown, faq } = await guideIn(page, locale);
+    if (style) shown.style.setProperty('--rights-text-font', style);
+    const roots = [shown, faq].map(
+      ({ shadowRoot }) => shadowRoot?.querySelector('.root') as Element,
+    );
+    const [outer, inner] = roots.map((root) => {
+      const { fontFamily, lineHeight, fontSize } = page.window.getComputedStyle(root);
+      return { font: fontFamily, lines: parseFloat(lineHeight) / parseFloat(fontSize) };
+    });
+    expect(inner).to.deep.equal(outer);
+    expect(refused).to.deep.equal([]);
+    return outer as { font: string; lines: number };
+  };
+
+  it('have room, and fonts that devices have for them, under a strict policy too', async () => {
+    for (const [locale, font, lines] of [
+      ['fa-AF', 'Noto Naskh Arabic', 1.8],
+      ['ps', 'Noto Naskh Arabic', 1.8],
+      ['pa', 'Noto Sans Gurmukhi', 1.7],
+      ['zh-Hans', 'Noto Sans CJK SC', 1.7],
+      ['zh-Hant', 'Noto Sans CJK TC', 1.7],
+    ] as const) {
+      const style = await styleOf(locale);
+      expect(style.font, locale).to.contain(font);
+      expect(style.lines, locale).to.be.closeTo(lines, 0.01);
+      closePages();
+    }
+  });
+
+  it('leave the page’s own font and line height to the others', async () => {
+    for (const locale of ['en', 'ru', 'hmn']) {
+      const style = await styleOf(locale);
+      expect(style.font, locale).to.equal('Georgia');
+      expect(style.lines, locale).to.be.closeTo(1.55, 0.01);
+      closePages();
+    }
+  });
+
+  it('have the organization’s font where it names one', async () => {
+    expect((await styleOf('ps', 'Vazirmatn')).font).to.equal('Vazirmatn');
+  });
+});
+
 it('a page that wants only reviewed languages gets English while no other is', async () => {
   const page = await openHtml(`<rights-guide reviewed-only lang="es"></rights-guide>${script}`);
   const { guide: shown } = await guideIn(page, 'en');
