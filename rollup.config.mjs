@@ -2,25 +2,16 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { bundleFor, readGuides, scriptsOf } from './src/content/guides.ts';
-import { ContentError } from './src/content/read-content.ts';
 import { trimLit } from './rollup.trim-lit.mjs';
 
-/** Classic scripts for each organization: the engine, its English, and none, one or all of its languages. */
-const guides = await readGuides().catch((error) => {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-});
-
-const scripts = guides.flatMap((guide) =>
-  scriptsOf(guide).map((name) => ({ name, bundle: bundleFor(guide, name) })),
-);
-
-export default scripts.map(({ name, bundle }) => ({
+/**
+ * The engine: what every organization's script has in common. `npm run build` sets each organization's
+ * bundle in the place of `RIGHTS_GUIDE_BUNDLE` (src/content/scripts.ts).
+ */
+export default {
   input: 'lib/embed.js',
   plugins: [
-    provideBundle(bundle),
+    leaveBundleOpen(),
     nodeResolve({ exportConditions: ['production'] }),
     trimLit(),
     minifyLiterals(),
@@ -28,28 +19,28 @@ export default scripts.map(({ name, bundle }) => ({
     terser({
       ecma: 2018,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-      // Private names of ours; Lit's begin with _$.
+      // Private names of ours, and Lit's.
       mangle: { properties: { regex: /^_[a-z]|^_\$/ } },
       // Letters as escapes: a host's page and server may not say UTF-8.
       format: { comments: false, ascii_only: true },
     }),
   ],
   output: {
-    file: `dist/${name}.js`,
+    file: 'lib/engine.js',
     format: 'iife',
     strict: true,
     // Lit reads these from globalThis, which came to Chromium with 71.
     intro: `const globalThis=window;try{`,
     outro: `}catch(error){console.error('Rights Guide:',error)}`,
   },
-}));
+};
 
-function provideBundle(bundle) {
+function leaveBundleOpen() {
   const name = 'rights-guide:bundle';
   return {
-    name: 'provide-bundle',
+    name: 'leave-bundle-open',
     resolveId: (source) => (source === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? `export const bundle=${JSON.stringify(bundle)}` : null),
+    load: (id) => (id === `\0${name}` ? 'export const bundle=RIGHTS_GUIDE_BUNDLE' : null),
   };
 }
 

@@ -15,7 +15,7 @@ await Promise.all(['lib', 'dist'].map((folder) => rm(folder, { recursive: true, 
 for (const step of [
   'tsc -p tsconfig.build.json',
   'rollup -c --silent',
-  'node src/cli/build-pages.ts',
+  'node src/cli/build-dist.ts',
 ]) {
   try {
     execSync(step, { stdio: 'inherit' });

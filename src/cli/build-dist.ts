@@ -1,5 +1,5 @@
 /**
- * Writes everything in dist/ that is not a script: for each organization and language the static page
+ * Writes dist/: each organization's scripts; for each of its languages the static page
  * (`<id>/<locale>.html`) and, but for English, the file that the script fetches (`<id>/<locale>.json`);
  * the twin to paste (`<id>/<locale>.twin.html`); `integrity.json`, the hash of every script; and the
  * demo pages, with what they quote from the build filled in.
@@ -7,7 +7,9 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
-import { languageFile, readGuides, scriptsOf } from '../content/guides.ts';
+import { readGuides } from '../content/guides.ts';
+import { ContentError } from '../content/read-content.ts';
+import { languageFile, scriptsOf } from '../content/scripts.ts';
 import { endonymOf } from '../locale/locales.ts';
 import type { GuideView } from '../model/view.ts';
 import { renderPage } from '../static/render-page.ts';
@@ -20,14 +22,21 @@ const { code: style } = await transform(pageStyles, { loader: 'css', minify: tru
 const integrity: Record<string, string> = {};
 const quoted: Record<string, string> = {};
 
-for (const guide of await readGuides()) {
+const engine = await readFile('lib/engine.js', 'utf8');
+const guides = await readGuides().catch((error: unknown) => {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
+
+for (const guide of guides) {
   const { view, languages, faults } = guide;
   for (const fault of faults) console.warn(`${fault} Its readers get the English.`);
   await mkdir(`${dist}/${view.id}`, { recursive: true });
-  for (const name of scriptsOf(guide)) {
-    const script = await readFile(`${dist}/${name}.js`);
+  for (const [name, script] of scriptsOf(guide, engine)) {
+    await writeFile(`${dist}/${name}`, script);
     const hash = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-    integrity[`${name}.js`] = quoted[`integrity:${name}`] = hash;
+    integrity[name] = quoted[`integrity:${name.slice(0, -3)}`] = hash;
   }
   for (const [locale, language] of languages) {
     await writeFile(`${dist}/${view.id}/${locale}.json`, languageFile(language));
