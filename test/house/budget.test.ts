@@ -8,6 +8,8 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
 const band = 0.03;
+/** 14 kB: what the first round trips of a slow connection carry. No script of English alone may take more. */
+const ceiling = 14 * 1024;
 const budget = JSON.parse(await readFile('budget.json', 'utf8')) as Record<string, number>;
 
 for (const [file, bytes] of Object.entries(budget)) {
@@ -23,3 +25,8 @@ for (const [file, bytes] of Object.entries(budget)) {
     );
   });
 }
+
+test('the script that every family downloads first stays within 14 kB', async () => {
+  const taken = brotliCompressSync(await readFile('dist/west-sacramento.js')).length;
+  assert.ok(taken <= ceiling, `west-sacramento.js takes ${taken} bytes, more than ${ceiling}`);
+});
