@@ -23,6 +23,18 @@ const cuts = {
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh=)/, ''],
     ['if(s.state&&(s.attribute=!1),this._$Ei(),', 'if(this._$Ei(),'],
+    // Accessors that a class has already, which decorators make.
+    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e;this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+    ],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/,
+      '',
+    ],
+    // A version of a property that is set as it was is never told apart.
+    ['(i.hasChanged??f)', 'f'],
     ['removeController(t){this._$EO?.delete(t)}', ''],
     ['t=this.shouldUpdate(s),t?(', 't=!0,('],
     ['this.update(s)):this._$EM()', 'this.update(s))'],

@@ -63,6 +63,12 @@ export const matching = (isRight: (input: string) => boolean, description: strin
     v.description(description),
   );
 
+/** Whether a text is a day that there is, as in 2026-02-05. */
+export const isDay = (input: string): boolean => {
+  const day = new Date(`${input}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === input;
+};
+
 /** Short names that the author makes up, each with a text. */
 export const names = (description: string) =>
   v.pipe(

@@ -27,6 +27,14 @@ export function findFaults(file: PackFile): Fault[] {
   return [
     ...[questions, said, helpers].flatMap(findRepeated),
     ...questions.flatMap(({ about, path }) => findUnknown(agencies, about, [...path, 'about'])),
+    ...questions.flatMap(({ path, ...question }) =>
+      (['applies_to', 'applies_not_to'] as const).flatMap((field) =>
+        (question[field] ?? []).flatMap((name, index) =>
+          findUnknown(agencies, name, [...path, field, index]),
+        ),
+      ),
+    ),
+    ...questions.flatMap(findContradictions),
     ...said.flatMap(({ by, path }) => findUnknown(agencies, by, [...path, 'by'])),
     ...sections.flatMap((section, index) =>
       file[section]
@@ -62,4 +70,28 @@ function findUnknown(
       message: `is "${name}", which is not under agencies; add it there or write one of: ${known}`,
     },
   ];
+}
+
+/** What a reader could not make sense of, or what would mislead them. */
+function findContradictions({
+  verdict,
+  exceptions,
+  reviewed,
+  review_by: reviewBy,
+  path,
+}: PackFile['faq']['questions'][number] & { path: (string | number)[] }): Fault[] {
+  const faults: Fault[] = [];
+  if (verdict === 'no-except' && !exceptions) {
+    const message = 'is "no-except"; add exceptions, or write no';
+    faults.push({ path: [...path, 'verdict'], message });
+  }
+  if (exceptions && verdict !== 'no-except' && verdict !== 'depends') {
+    const message = `is ${verdict}, but there are exceptions; write no-except or depends`;
+    faults.push({ path: [...path, 'verdict'], message });
+  }
+  if (reviewed && reviewBy && reviewBy <= reviewed) {
+    const message = `is ${reviewBy}, not after the day of the review; write a later day`;
+    faults.push({ path: [...path, 'review_by'], message });
+  }
+  return faults;
 }

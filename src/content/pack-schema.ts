@@ -1,23 +1,22 @@
 import { optional, type InferOutput } from 'valibot';
 import { locales } from '../locale/locales.ts';
-import { places, sections, verdicts } from '../model/pack.ts';
+import { places, sections, statuses, verdicts } from '../model/pack.ts';
 import { readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
-import { choice, flag, group, id, list, matching, names, richText, text } from './fields.ts';
+import { choice, flag, group, id, isDay, list, matching, names, richText, text } from './fields.ts';
 
 const language = choice(Object.keys(locales) as [string, ...string[]]);
 
+const httpsUrl = matching(
+  (input) => safeUrl(input)?.startsWith('https:') === true,
+  'an address that starts with https://',
+);
+
 const website = group({
   label: optional(text('what the address leads to')),
-  url: matching(
-    (input) => safeUrl(input)?.startsWith('https:') === true,
-    'an address that starts with https://',
-  ),
+  url: httpsUrl,
   language,
 });
-
-const isDay = (input: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(input) && !Number.isNaN(Date.parse(input));
 
 const resource = group({
   id: id('a short name that will never change'),
@@ -47,12 +46,24 @@ const timeZone = matching((input) => {
   }
 }, 'a time zone as in America/Los_Angeles');
 
+const day = matching(isDay, 'a day as in 2026-02-05');
+
+const source = group({
+  citation: text('what it rests on, as people cite it'),
+  url: optional(httpsUrl),
+  language: optional(language),
+  checked: optional(day),
+});
+
+const agencyList = optional(list(text('one of the short names under agencies'), 'short names'));
+
 /** What an organization's file holds, in the order of the templates. */
 export const packSchema = group({
   id: id('the name of this file without .yaml'),
   language: choice(['en']),
   title: text('the guide’s heading'),
   publisher: text('the organization that answers for this text'),
+  status: optional(choice(statuses)),
   offer_unreviewed: optional(flag('yes to offer translations that no person has reviewed, or no')),
   complete_in: optional(
     list(language, 'the languages in which every text has to be translated and up to date'),
@@ -69,6 +80,14 @@ export const packSchema = group({
         verdict: choice(verdicts),
         about: text('one of the short names under agencies'),
         answer: richText('the answer'),
+        exceptions: optional(richText('when the answer is another')),
+        what_to_do: optional(richText('what a reader can do')),
+        applies_to: agencyList,
+        applies_not_to: agencyList,
+        sources: optional(list(source, 'what the answer rests on, each after a hyphen')),
+        reviewed: optional(day),
+        review_by: optional(day),
+        withdrawn: optional(group({ date: day, reason: richText('why') })),
       }),
       'at least one question, each after a hyphen',
     ),
@@ -94,6 +113,13 @@ export const packSchema = group({
         title: text('the heading of the statement'),
         by: text('one of the short names under agencies'),
         text: richText('the statement'),
+        date: optional(
+          matching(
+            (input) => input === 'not given' || isDay(input),
+            'a day as in 2026-02-05, or not given',
+          ),
+        ),
+        resolution: optional(text('the number of the resolution')),
       }),
       'at least one statement, each after a hyphen',
     ),

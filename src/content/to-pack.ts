@@ -1,4 +1,4 @@
-import type { Pack, ResourceGroup } from '../model/pack.ts';
+import type { Pack, Question, ResourceGroup, Statement } from '../model/pack.ts';
 import { readPhone } from '../model/phone.ts';
 import type { RichText } from '../model/rich-text.ts';
 import { safeUrl } from '../model/safe-url.ts';
@@ -14,7 +14,12 @@ export function resolveNames({ agencies, faq, statements, ...rest }: PackFile) {
     ...rest,
     faq: {
       ...faq,
-      questions: faq.questions.map((question) => ({ ...question, about: nameOf(question.about) })),
+      questions: faq.questions.map((question) => ({
+        ...question,
+        about: nameOf(question.about),
+        applies_to: question.applies_to?.map(nameOf),
+        applies_not_to: question.applies_not_to?.map(nameOf),
+      })),
     },
     statements: statements?.map((statement) => ({ ...statement, by: nameOf(statement.by) })),
   };
@@ -25,33 +30,66 @@ type Build = Pick<Pack, 'locale' | 'built' | 'english' | 'stale' | 'unreviewed'>
 
 /** A draft, in English or translated → `Pack`. */
 export function toPack(draft: Draft, build: Build): Pack {
-  const { id, title, publisher, sections, time_zone: timeZone, faq, resources, statements } = draft;
+  const {
+    id,
+    title,
+    publisher,
+    status,
+    sections,
+    time_zone: timeZone,
+    faq,
+    resources,
+    statements,
+  } = draft;
   return {
     id,
     title,
     publisher,
+    ...(status && { status }),
     sections,
     timeZone,
     faq: {
       title: faq.title,
-      questions: faq.questions.map(({ about, answer, ...question }) => ({
-        ...question,
-        about: about.name,
-        answer: rich(answer),
-      })),
+      questions: faq.questions.map(toQuestion),
     },
     ...(resources && {
       resources: { title: resources.title, groups: resources.groups.map(toGroup) },
     }),
     ...(statements && {
-      statements: statements.map(({ by, text, ...statement }) => ({
-        ...statement,
-        by: by.name,
-        text: rich(text),
-      })),
+      statements: statements.map(({ by, text, ...statement }) =>
+        withoutUndefined({ ...statement, by: by.name, text: rich(text) }),
+      ) as Statement[],
     }),
     ...build,
   };
+}
+
+function toQuestion({
+  about,
+  answer,
+  exceptions,
+  what_to_do: whatToDo,
+  applies_to: appliesTo,
+  applies_not_to: appliesNotTo,
+  sources,
+  review_by: reviewBy,
+  withdrawn,
+  ...question
+}: Draft['faq']['questions'][number]): Question {
+  return withoutUndefined({
+    ...question,
+    about: about.name,
+    answer: rich(answer),
+    exceptions: exceptions && rich(exceptions),
+    whatToDo: whatToDo && rich(whatToDo),
+    appliesTo: appliesTo?.map(({ name }) => name),
+    appliesNotTo: appliesNotTo?.map(({ name }) => name),
+    sources: sources?.map((source) =>
+      withoutUndefined({ ...source, url: source.url && safeUrl(source.url) }),
+    ),
+    reviewBy,
+    withdrawn: withdrawn && { ...withdrawn, reason: rich(withdrawn.reason) },
+  }) as Question;
 }
 
 type GroupDraft = NonNullable<Draft['resources']>['groups'][number];

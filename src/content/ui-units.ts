@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { targetLocales } from '../locale/locales.ts';
-import { messages, viewMessages } from '../locale/messages.ts';
+import { messages } from '../locale/messages.ts';
+import { viewMessages } from '../locale/view-messages.ts';
 import { addTemplates, speak, type Templates } from '../locale/strings.ts';
 
 /** A text of the interface, with `{0}`, `{1}` for what is put into it. */
@@ -14,11 +15,16 @@ export interface UiUnit {
 type Say = (...values: string[]) => string;
 
 /**
- * Every text of messages.ts with its id and description. A locale whose templates only take notes is
- * asked for each text: it learns the id, has no translation, and so the English comes back.
+ * Every text of messages.ts and view-messages.ts with its id and description. A locale whose templates
+ * only take notes is asked for each text: it learns the id, has no translation, and so the English comes back.
  */
 export async function readUiUnits(): Promise<UiUnit[]> {
-  const source = await readFile(new URL('../locale/messages.ts', import.meta.url), 'utf8');
+  const sources = await Promise.all(
+    ['messages', 'view-messages'].map((name) =>
+      readFile(new URL(`../locale/${name}.ts`, import.meta.url), 'utf8'),
+    ),
+  );
+  const source = sources.join('\n');
   const noteOf = (id: string) =>
     source.match(new RegExp(`id: '${id.replaceAll('.', '\\.')}',\\s+desc: '([^']+)'`))?.[1] ?? '';
   return [...listen(messages), ...listen(viewMessages)].map((unit) => ({

@@ -46,7 +46,15 @@ export function unitsOf(draft: Draft): Unit[] {
       `Answer; the verdict is ${question.verdict}`,
       true,
     );
-    add(part, `agencies.${question.about.id}`, question.about, 'name', 'Name of an agency');
+    add(part, `${part}.exceptions`, question, 'exceptions', 'When the answer is another', true);
+    add(part, `${part}.what-to-do`, question, 'what_to_do', 'What a reader can do', true);
+    const { about, applies_to: bound = [], applies_not_to: free = [], withdrawn } = question;
+    for (const agency of [about, ...bound, ...free]) {
+      add(part, `agencies.${agency.id}`, agency, 'name', 'Name of an agency');
+    }
+    if (withdrawn) {
+      add(part, `${part}.withdrawn`, withdrawn, 'reason', 'Why an answer was taken back', true);
+    }
   }
   const { resources, statements = [] } = draft;
   if (resources) add('resources.title', 'resources.title', resources, 'title', 'Heading');

@@ -1,5 +1,5 @@
 import { fill } from '../model/fill.ts';
-import type { Strings } from '../model/view.ts';
+import type { Strings } from '../model/strings.ts';
 
 /**
  * Puts the address of a question on the clipboard and says so in the status beside the button.

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../model/view.ts';
+import type { Strings } from '../model/strings.ts';
 import type { Offer } from '../source/bundle.ts';
 /**
  * Buttons that choose a language, each named in itself and marked as what it is, so that a Dari reader

@@ -97,10 +97,17 @@ export const faqStyles = css`
     background-color: var(--_verdict-surface-color);
   }
 
-  /* A shape for each verdict, so that it never rests on a colour: round for no, square for yes. */
-  .verdict.yes {
+  /* A shape for each verdict, so that it never rests on a colour: a plain pill for no, a square for yes. */
+  .verdict:not(.no) {
     border-color: currentColor;
+  }
+
+  .yes {
     border-radius: 0.15em;
+  }
+
+  .depends {
+    border-style: dashed;
   }
 
   .about {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { anchorOf } from '../model/anchor.ts';
-import type { FaqView, GuideView, QuestionView, Strings } from '../model/view.ts';
+import { answerOn, todayIn } from '../model/schedule.ts';
+import type { QuestionView } from '../model/view-question.ts';
+import type { GuideView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
 import { copyLink } from './copy-link.ts';
@@ -69,6 +71,7 @@ export class RightsFaq extends GuideElement {
   protected override renderView(view: GuideView): TemplateResult {
     const { faq, strings } = view;
     const english = this.english();
+    const today = todayIn(view.timeZone, new Date(), view.built);
     return html`
       <div class="top">
         <div
@@ -94,8 +97,8 @@ export class RightsFaq extends GuideElement {
         ${faq.questions.map((question) =>
           this._renderItem(
             question,
-            faq,
-            strings,
+            view,
+            today,
             english && english.faq.questions.find(({ id }) => id === question.id),
           ),
         )}
@@ -105,8 +108,8 @@ export class RightsFaq extends GuideElement {
 
   private _renderItem(
     view: QuestionView,
-    faq: FaqView,
-    strings: Strings,
+    { faq, strings }: GuideView,
+    today: string,
     official: QuestionView | undefined,
   ): TemplateResult {
     const { id, verdict, locale } = view;
@@ -125,30 +128,36 @@ export class RightsFaq extends GuideElement {
               id=${id}
               aria-expanded="false"
               aria-controls="answer:${id}"
-              aria-describedby="verdict:${id} about:${id}"
+              aria-describedby="${verdict ? `verdict:${id}` : ''} about:${id}"
             >
               ${chevron}<span
                 >${view.question}
                 ${
                   english &&
                   html`<span class="english" lang="en" dir="ltr"
-                    >${english.question} ${english.answerLabel} ${english.verdictWord}</span
+                    >${english.question}
+                    ${english.verdict && `${english.verdict.label} ${english.verdict.word}`}</span
                   >`
                 }</span
               >
             </button>
           </div>
-          <p class="verdict ${verdict}" part="verdict" id="verdict:${id}">
-            <span class="visually-hidden">${view.answerLabel} </span>${view.verdictWord}
-          </p>
+          ${
+            verdict &&
+            html`<p class="verdict ${verdict.kind}" part="verdict" id="verdict:${id}">
+              <span class="visually-hidden">${verdict.label} </span>${verdict.word}
+            </p>`
+          }
           <p class="about muted" part="about" id="about:${id}">${view.about}</p>
         </div>
         <div id="answer:${id}" hidden="until-found" role=${role} aria-labelledby=${id}>
           <div class="answer raised" part="answer">
-            ${renderRichText(view.answer)}
+            ${renderRichText(answerOn(view, today))}
             ${
               english &&
-              html`<div class="english" lang="en" dir="ltr">${renderRichText(english.answer)}</div>`
+              html`<div class="english" lang="en" dir="ltr">
+                ${renderRichText(answerOn(english, today))}
+              </div>`
             }
             <p class="actions">
               <button type="button" class="copy" part="button" aria-describedby=${id}>

@@ -6,8 +6,9 @@ import { locales } from './locales.ts';
  * Pashto or Punjabi dates, and nobody knows Hmong ones, so these come from the table.
  *
  * @param day YYYY-MM-DD
+ * @param options `weekday` says the day of the week too. Default: yes.
  */
-export function formatDay(locale: string, day: string): string {
+export function formatDay(locale: string, day: string, { weekday = true } = {}): string {
   const date = new Date(day);
   const words = locales[locale]?.dates;
   if (words) {
@@ -17,13 +18,16 @@ export function formatDay(locale: string, day: string): string {
       day: digits(locale, date.getUTCDate()),
       year: digits(locale, date.getUTCFullYear()),
     };
-    return words.pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] as string);
+    return (weekday ? words.pattern : words.shortPattern).replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => parts[name] as string,
+    );
   }
   const format = (calendar: string, dateStyle: 'full' | 'long') =>
     new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}`, { dateStyle, timeZone: 'UTC' }).format(
       date,
     );
-  const gregorian = format('gregory', 'full');
+  const gregorian = format('gregory', weekday ? 'full' : 'long');
   return locale === 'fa-AF' ? `${gregorian} (${format('persian', 'long')})` : gregorian;
 }
 

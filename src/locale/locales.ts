@@ -27,6 +27,8 @@ export interface DateWords {
   readonly months: readonly string[];
   /** With `{weekday}`, `{day}`, `{month}` and `{year}`. */
   readonly pattern: string;
+  /** Without `{weekday}`. */
+  readonly shortPattern: string;
 }
 
 const arabic = {
@@ -64,6 +66,7 @@ export const locales: Readonly<Record<string, Locale>> = {
         'دسمبر',
       ],
       pattern: '{weekday}، د {year} د {month} {day}',
+      shortPattern: 'د {year} د {month} {day}',
     },
   },
   uk: { endonym: 'українська', direction: 'ltr', script: 'Cyrl' },
@@ -92,6 +95,7 @@ export const locales: Readonly<Record<string, Locale>> = {
         'ਦਸੰਬਰ',
       ],
       pattern: '{weekday}, {day} {month} {year}',
+      shortPattern: '{day} {month} {year}',
     },
   },
   // Where one of the two is not offered, its readers get the other.
@@ -140,6 +144,7 @@ export const locales: Readonly<Record<string, Locale>> = {
         'Lub Kaum Ob Hlis',
       ],
       pattern: '{weekday}, {month} Tim {day}, {year}',
+      shortPattern: '{month} Tim {day}, {year}',
     },
   },
 };

@@ -1,9 +1,9 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/internal/types.js';
-import type { ViewStrings } from '../model/view.ts';
+import type { ViewStrings } from '../model/strings.ts';
 import { formatDay, pluralize } from './dates.ts';
 import { targetLocales } from './locales.ts';
-import { viewMessages } from './messages.ts';
+import { viewMessages } from './view-messages.ts';
 
 /** Translated interface text by message id. */
 export type Templates = LocaleModule['templates'];
@@ -41,6 +41,7 @@ export function viewStrings(locale: string): ViewStrings {
   return {
     ...words,
     date: (day) => formatDay(locale, day),
+    shortDate: (day) => formatDay(locale, day, { weekday: false }),
     notices: {
       ...words.notices,
       missing: (count) => pluralize(locale, missing, count),

@@ -19,6 +19,8 @@ export interface Pack {
   readonly built: string;
   /** IANA name of the time zone in which the days of events begin and end. */
   readonly timeZone: string;
+  /** Whether the organization has approved the English. Default: it has. */
+  readonly status?: (typeof statuses)[number];
   /** The sections in the order the organization wants them on screen. */
   readonly sections: readonly Section[];
   readonly faq: Faq;
@@ -34,6 +36,8 @@ export interface Pack {
   /** Whether any text of the pack is a translation that no person has reviewed. */
   readonly unreviewed?: boolean;
 }
+
+export const statuses = ['official', 'draft'] as const;
 
 export const sections = ['faq', 'resources', 'statements'] as const;
 
@@ -54,12 +58,43 @@ export interface Question {
   /** The full name of the agency or group that the answer is about. */
   readonly about: string;
   readonly answer: RichText;
+  /** When the answer is another; a question with exceptions never says a bare no. */
+  readonly exceptions?: RichText;
+  readonly whatToDo?: RichText;
+  /** Full names of those whom the rule binds, and of those whom it does not. */
+  readonly appliesTo?: readonly string[];
+  readonly appliesNotTo?: readonly string[];
+  readonly sources?: readonly Source[];
+  /** The day on which a person last checked the answer, YYYY-MM-DD. */
+  readonly reviewed?: string;
+  /** The day after which readers are asked to confirm the answer by phone, YYYY-MM-DD. */
+  readonly reviewBy?: string;
+  /** The organization has taken the answer back; readers see this in its place. */
+  readonly withdrawn?: Withdrawal;
+}
+
+/** What an answer rests on. */
+export interface Source {
+  /** As people cite it, in its own language: `Gov. Code § 7284.6`. */
+  readonly citation: string;
+  /** An address that `safeUrl` passed. */
+  readonly url?: string;
+  /** BCP 47 tag of the language that the address is in. */
+  readonly language?: string;
+  /** The day on which a person last looked, YYYY-MM-DD. */
+  readonly checked?: string;
+}
+
+export interface Withdrawal {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly reason: RichText;
 }
 
 /** The answer in one word. */
 export type Verdict = (typeof verdicts)[number];
 
-export const verdicts = ['yes', 'no'] as const;
+export const verdicts = ['yes', 'no', 'no-except', 'depends'] as const;
 
 /** A section of people and places that help. */
 export interface Resources {
@@ -113,6 +148,10 @@ export interface Statement {
   /** The full name of who says it. */
   readonly by: string;
   readonly text: RichText;
+  /** The day it was made, YYYY-MM-DD; `not given` where it does not say. */
+  readonly date?: string;
+  /** The number of the resolution that it is: `17-29`. */
+  readonly resolution?: string;
 }
 
 /** The language of a part of a pack: the pack's own, or English where its translation is not current. */

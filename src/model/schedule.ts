@@ -1,3 +1,12 @@
+import type { RichText } from './rich-text.ts';
+
+/** What else to say of an answer from the day after this one on. */
+export interface Due {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly text: RichText;
+}
+
 /** Events as the build leaves them, to be told with the day. */
 export interface EventsView {
   readonly label: string;
@@ -39,3 +48,9 @@ export function tellEvents(
     ),
   };
 }
+
+/** An answer on a day: after its last one, with what else there is to say. */
+export const answerOn = (
+  { answer, due }: { readonly answer: RichText; readonly due?: Due },
+  today: string,
+): RichText => (due && today > due.date ? [...answer, ...due.text] : answer);

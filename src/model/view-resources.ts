@@ -2,7 +2,8 @@ import { inLocale, localeOf, type Event, type Pack, type Resource, type Website 
 import { phoneHref, type Phone } from './phone.ts';
 import type { RichText } from './rich-text.ts';
 import type { EventsView } from './schedule.ts';
-import type { InLocale, ViewStrings } from './view.ts';
+import type { ViewStrings } from './strings.ts';
+import type { InLocale } from './view.ts';
 
 export interface ResourcesView extends InLocale {
   readonly title: string;

@@ -1,79 +1,8 @@
-import {
-  inLocale,
-  localeOf,
-  type Pack,
-  type Place,
-  type Question,
-  type Section,
-  type Statement,
-  type Verdict,
-} from './pack.ts';
+import { inLocale, localeOf, type Pack, type Section, type Statement } from './pack.ts';
+import type { RichText } from './rich-text.ts';
+import type { NoticeStrings, Strings, ViewStrings } from './strings.ts';
+import { viewQuestion, type QuestionView } from './view-question.ts';
 import { viewHelp, viewResources, type HelpView, type ResourcesView } from './view-resources.ts';
-
-/** What the elements themselves say; `{0}` stands for a value, which `fill` puts in. */
-export interface Strings {
-  readonly showAll: string;
-  readonly hideAll: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  /** Shown, with an address, where the browser does not let a page copy. */
-  readonly copyThis: string;
-  /** Names the buttons that choose a language. */
-  readonly chooseLanguage: string;
-  /** Read out when the language has changed. */
-  readonly nowIn: string;
-  /** With the endonym of a language. */
-  readonly languageFailed: string;
-  readonly tryAgain: string;
-  /** Read out, with the endonym of a language, while it is fetched. */
-  readonly loading: string;
-  /** Where a browser's translator has changed the words of the guide itself. */
-  readonly machineMade: string;
-  /** Where the page was translated into a language that the guide does not speak. */
-  readonly notSpoken: string;
-  /** On a link to the guide as a page of its own. */
-  readonly openPage: string;
-}
-
-/** What a reader has to know about a translation; the build puts in what is true of it. */
-export interface NoticeStrings {
-  readonly unreviewed: string;
-  /** Of parts that nobody has translated. */
-  missing(count: number): string;
-  /** Of parts whose English has changed since they were translated. */
-  stale(count: number): string;
-  /** On the button that leads to the official text. */
-  readonly readEnglish: string;
-}
-
-/** The interface words that stand between an organization's own words, in one language. */
-export interface ViewStrings {
-  /** Introduces a verdict: "Answer:". */
-  readonly answer: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Says whom an answer is about. */
-  about(name: string): string;
-  /** A person to call; the number is put in its place. */
-  helpByPhone(number: string): string;
-  phone(number: string): string;
-  extension(number: string, extension: string): string;
-  readonly website: string;
-  /** Stands between the items of a list: ", ". */
-  readonly comma: string;
-  /** Stands between a date and what is said about it. */
-  readonly clauseComma: string;
-  /** A day, given as YYYY-MM-DD. */
-  date(day: string): string;
-  languages(names: string): string;
-  /** Names of languages, by BCP 47 tag; a language without one is named by its tag. */
-  readonly languageNames: Readonly<Record<string, string>>;
-  readonly events: string;
-  readonly eventsOver: string;
-  readonly places: Readonly<Record<Place, string>>;
-  readonly past: string;
-  readonly today: string;
-  readonly notices: NoticeStrings;
-}
 
 /**
  * What a reader sees, in one language: a pack's content between the interface's words. Both renderers,
@@ -124,13 +53,13 @@ export interface FaqView {
   readonly questions: readonly QuestionView[];
 }
 
-/** A question, between the interface's words. */
-export interface QuestionView extends Question, InLocale {
-  readonly answerLabel: string;
-  readonly verdictWord: string;
+export interface StatementView extends InLocale {
+  readonly id: string;
+  readonly title: string;
+  /** Who says it, when, and as which resolution. */
+  readonly by: string;
+  readonly text: RichText;
 }
-
-export interface StatementView extends Statement, InLocale {}
 
 /**
  * Sets a pack's content between the interface's words.
@@ -148,6 +77,7 @@ export function viewGuide(
   const { id, locale, built, timeZone, sections, faq, statements = [] } = pack;
   const text = (part: string, own: string): Text => ({ text: own, ...inLocale(pack, part) });
   const help = viewHelp(pack, stringsFor(locale));
+  const phone = help && { a: [help.number], href: help.href };
   const resources = viewResources(pack, stringsFor);
   return {
     id,
@@ -163,35 +93,41 @@ export function viewGuide(
     ...(help && { help }),
     faq: {
       title: text('faq.title', faq.title),
-      questions: faq.questions.map((question) => {
-        const own = localeOf(pack, `faq.${question.id}`);
-        const { answer: answerLabel, verdicts, about } = stringsFor(own);
-        return {
-          ...question,
-          ...inLocale(pack, `faq.${question.id}`),
-          answerLabel,
-          verdictWord: verdicts[question.verdict],
-          about: about(question.about),
-        };
-      }),
+      questions: faq.questions.map((question) => viewQuestion(pack, question, stringsFor, phone)),
     },
     ...(resources && { resources }),
-    statements: statements.map((statement) => ({
-      ...statement,
-      ...inLocale(pack, `statements.${statement.id}`),
-    })),
+    statements: statements.map((statement) => viewStatement(pack, statement, stringsFor)),
   };
 }
 
+function viewStatement(
+  pack: Pack,
+  { id, title, by, text, date, resolution }: Statement,
+  stringsFor: (locale: string) => ViewStrings,
+): StatementView {
+  const part = `statements.${id}`;
+  const strings = stringsFor(localeOf(pack, part));
+  const day =
+    date === 'not given' ? strings.noDate : date && strings.statementDate(strings.shortDate(date));
+  const facts = [
+    by,
+    ...(resolution ? [strings.resolution(resolution)] : []),
+    ...(day ? [day] : []),
+  ];
+  return { id, title, by: facts.join(strings.clauseComma), text, ...inLocale(pack, part) };
+}
+
 function viewNotices(
-  { unreviewed, english = [], stale = 0 }: Pack,
+  { locale, unreviewed, english = [], stale = 0, status, publisher }: Pack,
   strings: NoticeStrings,
 ): Pick<GuideView, 'notices' | 'readEnglish'> {
   const missing = english.length - stale;
   const notices = [
+    ...(status === 'draft' ? [strings.draft(publisher)] : []),
     ...(unreviewed ? [strings.unreviewed] : []),
     ...(missing ? [strings.missing(missing)] : []),
     ...(stale ? [strings.stale(stale)] : []),
   ];
-  return notices.length ? { notices, readEnglish: strings.readEnglish } : {};
+  if (!notices.length) return {};
+  return { notices, ...(locale !== 'en' && { readEnglish: strings.readEnglish }) };
 }

@@ -3,7 +3,9 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { anchorOf } from '../model/anchor.ts';
 import type { Section } from '../model/pack.ts';
-import type { GuideView, QuestionView, StatementView, Text } from '../model/view.ts';
+import { answerOn } from '../model/schedule.ts';
+import type { QuestionView } from '../model/view-question.ts';
+import type { GuideView, StatementView, Text } from '../model/view.ts';
 import { inLocale } from './in-locale.ts';
 import { renderPhone } from './render-phone.ts';
 import { renderResources } from './render-resources.ts';
@@ -59,7 +61,8 @@ function renderSection(section: Section, view: GuideView): Child[] {
   if (section === 'resources') return resources ? renderResources(resources, built) : [];
   const { title, questions } = faq;
   const heading = h('h2#questions', inLocale(title.locale), title.text);
-  return [heading, renderIndex(questions), ...questions.map(renderQuestion)];
+  const rendered = questions.map((question) => renderQuestion(question, built));
+  return [heading, renderIndex(questions), ...rendered];
 }
 
 const renderText = (selector: string, { text, locale }: Text) =>
@@ -88,22 +91,21 @@ const renderIndex = (questions: readonly QuestionView[]) =>
   h('nav', { ariaLabelledBy: 'questions' }, [
     h(
       'ul',
-      questions.map(({ id, question, verdictWord, locale }) =>
+      questions.map(({ id, question, verdict, locale }) =>
         h('li', inLocale(locale), [
           h('a', { href: `#${anchorOf(id)}` }, question),
-          ' ',
-          h('strong', verdictWord),
+          ...(verdict ? [' ', h('strong', verdict.word)] : []),
         ]),
       ),
     ),
   ]);
 
-const renderQuestion = (view: QuestionView) =>
+const renderQuestion = (view: QuestionView, today: string) =>
   h('article', { id: anchorOf(view.id), ...inLocale(view.locale) }, [
     h('h3', view.question),
-    h('p.verdict', `${view.answerLabel} ${view.verdictWord}`),
+    ...(view.verdict ? [h('p.verdict', `${view.verdict.label} ${view.verdict.word}`)] : []),
     h('p.about', view.about),
-    h('div.answer', renderRichText(view.answer)),
+    h('div.answer', renderRichText(answerOn(view, today))),
   ]);
 
 const renderStatement = ({ locale, title, by, text }: StatementView) =>

@@ -2,7 +2,9 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { anchorOf } from '../model/anchor.ts';
 import type { Section } from '../model/pack.ts';
-import type { GuideView, QuestionView } from '../model/view.ts';
+import { answerOn } from '../model/schedule.ts';
+import type { QuestionView } from '../model/view-question.ts';
+import type { GuideView } from '../model/view.ts';
 import type { HelpView } from '../model/view-resources.ts';
 import { inLocale } from './in-locale.ts';
 import { renderPhone } from './render-phone.ts';
@@ -41,7 +43,10 @@ function renderSection(section: Section, view: GuideView): Child[] {
   const { faq, resources, statements, built } = view;
   if (section === 'faq') {
     const { text, locale } = faq.title;
-    return [h('h3', inLocale(locale), text), ...faq.questions.map(renderQuestion)];
+    return [
+      h('h3', inLocale(locale), text),
+      ...faq.questions.map((each) => renderQuestion(each, built)),
+    ];
   }
   if (section === 'statements') {
     return statements.map(({ locale, title, by, text }) =>
@@ -64,8 +69,14 @@ function renderSection(section: Section, view: GuideView): Child[] {
   ];
 }
 
-const renderQuestion = (view: QuestionView) =>
+const renderQuestion = (view: QuestionView, today: string) =>
   h('details', inLocale(view.locale), [
-    h('summary', [view.question, ' ', h('strong', `${view.answerLabel} ${view.verdictWord}`)]),
-    h('div', { id: anchorOf(view.id) }, [h('p', view.about), ...renderRichText(view.answer)]),
+    h('summary', [
+      view.question,
+      ...(view.verdict ? [' ', h('strong', `${view.verdict.label} ${view.verdict.word}`)] : []),
+    ]),
+    h('div', { id: anchorOf(view.id) }, [
+      h('p', view.about),
+      ...renderRichText(answerOn(view, today)),
+    ]),
   ]);

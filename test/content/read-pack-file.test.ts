@@ -18,13 +18,13 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'an empty file',
     /^[^]*$/,
     '',
-    '1:1: The file is empty; write the fields id, language, title, publisher, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is empty; write the fields id, language, title, publisher, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'a list',
     /^[^]*$/,
     '- a',
-    '1:1: The file is a list; write the fields id, language, title, publisher, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is a list; write the fields id, language, title, publisher, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'broken YAML',
@@ -60,7 +60,7 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'an unknown verdict',
     'verdict: no',
     'verdict: maybe',
-    '29:16: "verdict" is "maybe"; write yes or no.',
+    '29:16: "verdict" is "maybe"; write yes or no or no-except or depends.',
   ],
   [
     'a number for text',
@@ -102,7 +102,7 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'a misspelt field',
     'about: wspd',
     'abuot: wspd',
-    '30:14: "abuot" is not a field here; write only the fields id, question, verdict, about, answer.',
+    '30:14: "abuot" is not a field here; write only the fields id, question, verdict, about, answer, exceptions, what_to_do, applies_to, applies_not_to, sources, reviewed, review_by, withdrawn.',
   ],
   [
     'an agency that is not there',
@@ -154,6 +154,54 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     '31:15: "answer" uses a heading (#), which the guide does not show; use paragraphs, lists (-), **bold** and [words](https://…) only.',
   ],
 ];
+
+const first = 'about: wspd\n';
+const add = (lines: string) => `${first}      ${lines}\n`;
+
+table.push(
+  [
+    'exceptions that are not there',
+    'verdict: no',
+    'verdict: no-except',
+    '29:16: "verdict" is "no-except"; add exceptions, or write no.',
+  ],
+  [
+    'a bare no with exceptions',
+    first,
+    add('exceptions: A judge may order it.'),
+    '29:16: "verdict" is no, but there are exceptions; write no-except or depends.',
+  ],
+  [
+    'a review that is due before it was made',
+    first,
+    add('reviewed: 2026-02-05\n      review_by: 2026-01-01'),
+    '32:18: "review_by" is 2026-01-01, not after the day of the review; write a later day.',
+  ],
+  [
+    'a day that is none',
+    first,
+    add('reviewed: 2026-02-30'),
+    '31:17: "reviewed" is "2026-02-30"; write a day as in 2026-02-05.',
+  ],
+  [
+    'a withdrawal without its reason',
+    first,
+    add('withdrawn: { date: 2026-02-05 }'),
+    '31:18: "reason" is missing; add it and write why.',
+  ],
+  [
+    'a source that is not https',
+    first,
+    add('sources: [{ citation: A, url: "http://example.org" }]'),
+    '31:37: "url" is "http://example.org"; write an address that starts with https://.',
+  ],
+  [
+    'a group that is not there',
+    first,
+    add('applies_to: [wspd, ice]'),
+    '31:26: "applies_to" is "ice", which is not under agencies; add it there or write one of: council, wspd.',
+  ],
+);
 
 describe('an author is told, in one sentence with line and column, about', () => {
   for (const [change, from, to, sentence] of table) {

@@ -33,9 +33,9 @@ const shown = [
   view.publisher.text,
   view.title.text,
   view.faq.title.text,
-  ...view.faq.questions.flatMap(({ question, answerLabel, verdictWord, answer }) => [
+  ...view.faq.questions.flatMap(({ question, verdict, answer }) => [
     question,
-    `${answerLabel} ${verdictWord}`,
+    `${verdict?.label} ${verdict?.word}`,
     ...lines(answer),
   ]),
   ...(view.resources ? [view.resources.title] : []),

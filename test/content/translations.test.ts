@@ -70,7 +70,7 @@ test('changing one English word turns that question English in every language, w
     const [first, second] = view.faq.questions;
     assert.equal(first?.locale, 'en');
     assert.equal(first?.question, question.question);
-    assert.equal(first?.verdictWord, 'No');
+    assert.equal(first?.verdict?.word, 'No');
     assert.equal(first?.about, 'About: West Sacramento Police Department');
     assert.equal(second?.locale, undefined);
     assert.equal(view.notices?.length, 2);

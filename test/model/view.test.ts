@@ -18,7 +18,7 @@ describe('what both renderers show', () => {
   });
 
   it('says each verdict as a word and whom it is about', () => {
-    expect(faq.questions.map(({ verdictWord }) => verdictWord)).to.deep.equal(['No', 'Yes', 'No']);
+    expect(faq.questions.map(({ verdict }) => verdict?.word)).to.deep.equal(['No', 'Yes', 'No']);
     expect(faq.questions[0]?.about).to.equal('About: Example Police Department');
   });
 

@@ -1,0 +1,89 @@
+import { inLocale, localeOf, type Pack, type Question, type Source } from './pack.ts';
+import type { Block, Inline, RichText } from './rich-text.ts';
+import type { Due } from './schedule.ts';
+import type { ViewStrings } from './strings.ts';
+import type { InLocale } from './view.ts';
+
+/** A question between the interface's words. Everything that stands below it is one text. */
+export interface QuestionView extends InLocale {
+  readonly id: string;
+  readonly question: string;
+  /** Nothing where the answer was taken back. */
+  readonly verdict?: VerdictView;
+  readonly about: string;
+  readonly answer: RichText;
+  readonly due?: Due;
+}
+
+export interface VerdictView {
+  /** Introduces the word: "Answer:". */
+  readonly label: string;
+  readonly word: string;
+  /** Which of `verdicts` it is, for its shape. */
+  readonly kind: string;
+}
+
+/** @param phone where a reader can ask, for an answer that nobody has checked in time */
+export function viewQuestion(
+  pack: Pack,
+  question: Question,
+  stringsFor: (locale: string) => ViewStrings,
+  phone: Inline | undefined,
+): QuestionView {
+  const part = `faq.${question.id}`;
+  const strings = stringsFor(localeOf(pack, part));
+  const { id, about, verdict, withdrawn, reviewBy } = question;
+  const view = {
+    id,
+    question: question.question,
+    ...inLocale(pack, part),
+    about: strings.about(about),
+  };
+  const ask: Block = { p: [{ b: [strings.overdue] }, ...(phone ? [' ', phone] : [])] };
+  if (withdrawn) {
+    const notice = strings.withdrawn(pack.publisher, strings.shortDate(withdrawn.date));
+    return {
+      ...view,
+      answer: [{ p: [{ b: [notice] }] }, ...withdrawn.reason, ...(phone ? [{ p: [phone] }] : [])],
+    };
+  }
+  return {
+    ...view,
+    verdict: { label: strings.answer, word: strings.verdicts[verdict], kind: verdict },
+    answer: answerOf(question, strings),
+    ...(reviewBy && { due: { date: reviewBy, text: [ask] } }),
+  };
+}
+
+/** The answer, and what belongs to it, under the interface's words. */
+function answerOf(question: Question, strings: ViewStrings): RichText {
+  const { answer, exceptions, whatToDo, appliesTo, appliesNotTo, sources, reviewed } = question;
+  const names = (list: readonly string[]) => list.join(strings.comma);
+  return [
+    ...answer,
+    ...(exceptions ? labelled(strings.exceptions, exceptions) : []),
+    ...(whatToDo ? labelled(strings.whatToDo, whatToDo) : []),
+    ...(appliesTo ? [{ p: [strings.appliesTo(names(appliesTo))] }] : []),
+    ...(appliesNotTo ? [{ p: [strings.appliesNotTo(names(appliesNotTo))] }] : []),
+    ...(sources
+      ? [{ p: [strings.sources] }, { ul: sources.map((each) => viewSource(each, strings)) }]
+      : []),
+    ...(reviewed ? [{ p: [strings.checked(strings.shortDate(reviewed))] }] : []),
+  ];
+}
+
+/** A text with a word before it, in the same paragraph where it begins with one. */
+function labelled(label: string, text: RichText): RichText {
+  const [first, ...rest] = text;
+  if (first && 'p' in first) return [{ p: [{ b: [label] }, ' ', ...first.p] }, ...rest];
+  return [{ p: [{ b: [label] }] }, ...text];
+}
+
+function viewSource({ citation, url, language, checked }: Source, strings: ViewStrings): Inline[] {
+  const name: Inline = url ? { a: [citation], href: url } : citation;
+  const details = [
+    ...(language ? [strings.languageNames[language] ?? language] : []),
+    ...(checked ? [strings.sourceChecked(strings.shortDate(checked))] : []),
+  ];
+  return [name, ...(details.length ? [` (${details.join(strings.comma)})`] : [])];
+}
