@@ -5,7 +5,7 @@
  * demo pages, with what they quote from the build filled in.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { readGuides } from '../content/guides.ts';
 import { ContentError } from '../content/read-content.ts';
@@ -50,11 +50,20 @@ for (const guide of guides) {
 }
 await writeFile(`${dist}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 
+/** What a demo page quotes from the build. */
+const mark = /\{\{(.+?)\}\}/g;
 await mkdir(`${dist}/demo`, { recursive: true });
 await cp('demo', `${dist}/demo`, { recursive: true, filter: (path) => !path.endsWith('.ts') });
 for (const name of (await readdir('demo')).filter((file) => file.endsWith('.html'))) {
   const page = await readFile(`demo/${name}`, 'utf8');
-  await writeFile(`${dist}/demo/${name}`, page.replace(/\{\{(.+?)\}\}/g, quote));
+  const missing = [...page.matchAll(mark)].find(([, key = '']) => quoted[key] === undefined);
+  if (missing) {
+    console.warn(`demo/${name} is left out: nothing in this build is called ${missing[1]}.`);
+    await rm(`${dist}/demo/${name}`);
+    continue;
+  }
+  const filled = page.replace(mark, (_, key: string) => quoted[key] as string);
+  await writeFile(`${dist}/demo/${name}`, filled);
 }
 await cp('node_modules/bootstrap/dist/css/bootstrap.min.css', `${dist}/demo/bootstrap-3.css`);
 
@@ -65,10 +74,4 @@ function renderPageOf(view: GuideView, views: readonly GuideView[]): string {
     href: `${locale}.html`,
   }));
   return renderPage(view, { alternates, style });
-}
-
-function quote(mark: string, key: string): string {
-  const value = quoted[key];
-  if (value === undefined) throw new Error(`demo: nothing in the build is called ${mark}`);
-  return value;
 }

@@ -82,7 +82,16 @@ function translateGuide(
   const words = select(ui, knownUi, { subject: 'ui', locale, offers });
   const texts = select(units, known, { subject: file.id, locale, offers });
   const faults = [...words.faults, ...texts.faults];
-  if (words.current.size < ui.length || !texts.current.size) return { faults };
+  // A language that is not named yet in another one is named in English there.
+  const unsaid = ui.filter(({ id }) => !words.current.has(id) && !id.startsWith('language.'));
+  if (unsaid.length || !texts.current.size) {
+    const isExpected = known.size > 0 || file.complete_in?.includes(locale);
+    const lacks = unsaid.length
+      ? `${unsaid.length} of ${xliffPath('ui', locale)} (${unsaid[0]?.id}, …)`
+      : `every text of ${xliffPath(file.id, locale)}`;
+    const notOffered = `${file.id} is not offered in ${locale}: ${lacks} cannot be shown.`;
+    return { faults: isExpected ? [...faults, notOffered] : faults };
+  }
   const targets = new Map([...texts.current].map(([id, { target }]) => [id, target]));
   const stale = units.filter(({ id, text }) => standingOf(text, known.get(id)) === 'stale');
   const translated = translateDraft(draft, targets, new Set(stale.map(({ id }) => id)));

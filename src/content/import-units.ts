@@ -1,4 +1,5 @@
-import { standingOf } from './translations.ts';
+import { newUnit, standingOf } from './translations.ts';
+import { findTranslationFaults } from './translation-faults.ts';
 import { hashOf, type TransUnit, type Translations } from './xliff.ts';
 import type { SourceUnit } from './subjects.ts';
 
@@ -7,10 +8,10 @@ export interface Imported {
   readonly units: TransUnit[];
   /** Ids of new translations, which wait for a review. */
   readonly taken: readonly string[];
-  /** Ids of texts that the translator has marked as unfinished, or translated from an older English. */
-  readonly stale: readonly string[];
-  /** Ids that are no texts of ours. */
-  readonly unknown: readonly string[];
+  /** Those of them that were final until now. */
+  readonly wereFinal: readonly string[];
+  /** What was not taken over, or is shown to nobody, and why, as the end of a sentence. */
+  readonly left: readonly { readonly id: string; readonly why: string }[];
 }
 
 /** States by which translators' tools say that a text is not done, whatever stands in it. */
@@ -24,63 +25,82 @@ const unfinished = [
 
 /**
  * Takes over a translator's work text by text. Nothing of ours is lost: an empty text changes nothing,
- * one that is as it was keeps its review, and a current one is not replaced by one that is stale.
+ * one that is as it was keeps its review, and a current one is replaced only by one that is current and
+ * has nothing wrong with it.
  *
  * No state of a tool counts as a review (translate-toolkit approves all that it writes): a text that has
  * changed waits for `review`.
  *
- * @param isAllFinished whether every text is done, whatever its state says: OmegaT knows no states
+ * @param isAllFinished whether every text that differs from ours is done, whatever its state says: OmegaT
+ *   knows no states
  */
 export function importUnits(
   english: readonly SourceUnit[],
   ours: ReadonlyMap<string, TransUnit>,
   theirs: Translations,
-  isAllFinished = false,
+  { locale, isAllFinished = false }: { locale: string; isAllFinished?: boolean },
 ): Imported {
-  const isFinished = ({ source, state }: TransUnit, text: string): boolean =>
-    source === text && (isAllFinished || !unfinished.includes(state));
   const taken: string[] = [];
-  const stale: string[] = [];
-  const units = english.map(({ id, text, note }): TransUnit => {
-    const own = ours.get(id);
-    const given = theirs.units.get(id);
-    const kept: TransUnit = own ?? {
-      id,
-      source: text,
-      note,
-      target: '',
-      state: 'needs-translation',
-      approved: false,
-      hash: hashOf(text),
-    };
-    if (!given?.target || given.target === kept.target) {
-      // The same words, but said to be done now: a stale text that still holds.
-      const isConfirmed =
-        given?.target && kept.state === 'needs-adaptation' && isFinished(given, text);
-      return isConfirmed ? take(id, kept, given.target, text) : kept;
-    }
-    if (isFinished(given, text)) return take(id, kept, given.target, text);
-    if (['unreviewed', 'final'].includes(standingOf(text, own))) return kept;
-    stale.push(id);
-    const { reviewed: _, review: __, previous: ___, ...rest } = kept;
-    return {
-      ...rest,
-      source: text,
-      target: given.target,
-      state: 'needs-adaptation',
-      approved: false,
-      hash: hashOf(given.source),
-      ...(given.source !== text && { previous: given.source }),
-    };
-  });
-  const known = new Set(english.map(({ id }) => id));
-  const unknown = [...theirs.units.keys()].filter((id) => !known.has(id));
-  return { units, taken, stale, unknown };
+  const wereFinal: string[] = [];
+  const left: { id: string; why: string }[] = [];
 
-  function take(id: string, kept: TransUnit, target: string, text: string): TransUnit {
-    taken.push(id);
+  const units = english.map((source): TransUnit => {
+    const { id, text, isRich } = source;
+    const kept = ours.get(id) ?? newUnit(source);
+    const given = theirs.units.get(id);
+    if (!given) return kept;
+    const remarked = { ...kept, ...(given.remarks && { remarks: given.remarks }) };
+    if (!given.target) return remarked;
+    const isDone = !unfinished.includes(given.state);
+    if (given.target === kept.target) {
+      // The same words, said by the translator to hold for the English of today.
+      const isDraft = isAllFinished && kept.hash === hashOf(text);
+      const isConfirmed =
+        kept.state === 'needs-adaptation' && given.source === text && (isDone || isDraft);
+      return isConfirmed ? take(remarked, given.target, text) : remarked;
+    }
+    const faults = findTranslationFaults({ source: text, target: given.target, isRich }, locale);
+    const why =
+      given.source !== text
+        ? 'is translated from another English than today’s'
+        : !isDone && !isAllFinished
+          ? 'is marked as unfinished; where it is done, import with --finished'
+          : faults[0];
+    if (why === undefined) return take(remarked, given.target, text);
+    const isCurrent = ['unreviewed', 'final'].includes(standingOf(text, kept));
+    left.push({ id, why });
+    if (isCurrent) return remarked;
+    if (why === faults[0]) return take(remarked, given.target, text);
+    return keepForTranslator(remarked, given, text);
+  });
+
+  const known = new Set(english.map(({ id }) => id));
+  for (const { id, target } of theirs.units.values()) {
+    if (target && !known.has(id)) left.push({ id, why: 'is no text of ours' });
+  }
+  return { units, taken, wereFinal, left };
+
+  function take(kept: TransUnit, target: string, text: string): TransUnit {
+    taken.push(kept.id);
+    if (standingOf(text, kept) === 'final') wereFinal.push(kept.id);
     const { reviewed: _, review: __, previous: ___, ...rest } = kept;
     const state = 'needs-review-translation';
     return { ...rest, source: text, target, state, approved: false, hash: hashOf(text) };
   }
+}
+
+/** A draft: the state keeps it from readers; its hash says for which English it is meant. */
+function keepForTranslator(kept: TransUnit, given: TransUnit, text: string): TransUnit {
+  const { reviewed: _, review: __, previous, ...rest } = kept;
+  const isOlder = given.source !== text;
+  const old = isOlder ? given.source : previous;
+  return {
+    ...rest,
+    source: text,
+    target: given.target,
+    state: 'needs-adaptation',
+    approved: false,
+    hash: hashOf(given.source),
+    ...(old !== undefined && { previous: old }),
+  };
 }

@@ -1,5 +1,5 @@
 import { optional, type InferOutput } from 'valibot';
-import { locales } from '../locale/locales.ts';
+import { locales, targetLocales } from '../locale/locales.ts';
 import { places, sections, statuses, verdicts } from '../model/pack.ts';
 import { readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
@@ -66,7 +66,10 @@ export const packSchema = group({
   status: optional(choice(statuses)),
   offer_unreviewed: optional(flag('yes to offer translations that no person has reviewed, or no')),
   complete_in: optional(
-    list(language, 'the languages in which every text has to be translated and up to date'),
+    list(
+      choice(targetLocales as [string, ...string[]]),
+      'languages in brackets, as in [es, ru], in which every text has to be translated',
+    ),
   ),
   sections: list(choice(sections), 'the sections to show, in order'),
   time_zone: timeZone,

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { hashOf, readXliff, type TransUnit, type Translations } from './xliff.ts';
+import {
+  decodeXliff,
+  hashOf,
+  readXliff,
+  XliffError,
+  type TransUnit,
+  type Translations,
+} from './xliff.ts';
 
 /** The file of a translator: `ui` for the interface, or an organization's id. */
 export const xliffPath = (subject: string, locale: string): string =>
@@ -10,7 +17,20 @@ export const xliffPath = (subject: string, locale: string): string =>
 export async function readTranslations(subject: string, locale: string): Promise<Translations> {
   const path = xliffPath(subject, locale);
   if (!existsSync(path)) return { locale, original: '', reviews: [], units: new Map() };
-  return readXliff(await readFile(path, 'utf8'));
+  return readXliffFile(path);
+}
+
+/**
+ * Reads a translator's file.
+ *
+ * @throws `XliffError`, in a sentence that begins with the path
+ */
+export async function readXliffFile(path: string): Promise<Translations> {
+  try {
+    return readXliff(decodeXliff(await readFile(path)));
+  } catch (error) {
+    throw error instanceof XliffError ? new XliffError(`${path}: ${error.message}.`) : error;
+  }
 }
 
 /**
@@ -53,7 +73,7 @@ export function currentTranslation(
 /**
  * The units of a file after its English has been read again. A text whose English has changed keeps
  * its translation for the translator, marked `needs-adaptation`, beside the English that it translates,
- * and is shown to no reader.
+ * and is shown to no reader. Where the English goes back, the text is what it was before.
  */
 export function updateUnits(
   english: readonly { id: string; text: string; note: string }[],
@@ -61,24 +81,58 @@ export function updateUnits(
 ): TransUnit[] {
   return english.map(({ id, text, note }): TransUnit => {
     const unit = known.get(id);
-    if (!unit?.target) {
-      const state = 'needs-translation';
-      return { id, source: text, note, target: '', state, approved: false, hash: hashOf(text) };
+    if (!unit?.target) return newUnit({ id, text, note });
+    const { previous, ...rest } = unit;
+    if (unit.hash === hashOf(text) && unit.state !== 'needs-translation') {
+      const isBack = unit.state === 'needs-adaptation' && previous === text;
+      const isCurrent = unit.source === text && unit.state !== 'needs-adaptation';
+      if (isBack || isCurrent) return withStanding({ ...rest, source: text, note }, text);
     }
-    // Translated from the English that stands in the file, and that is today's.
-    if (unit.source === text && unit.state !== 'needs-adaptation') {
-      const { previous: _, ...rest } = unit;
-      return { ...rest, note, hash: hashOf(text) };
+    // Adapted in this very file: the English of today stands in it, and beside it the one of before.
+    const isAdapted =
+      unit.source === text &&
+      unit.state !== 'needs-adaptation' &&
+      (previous !== undefined || !unit.hash);
+    if (isAdapted) {
+      const { reviewed: _, review: __, ...changed } = rest;
+      return withStanding({ ...changed, note, hash: hashOf(text) }, text);
     }
-    const { reviewed: _, ...rest } = unit;
-    const previous = unit.previous ?? (unit.source === text ? undefined : unit.source);
+    const old = previous ?? (unit.source === text ? undefined : unit.source);
     return {
       ...rest,
       source: text,
       note,
       state: 'needs-adaptation',
       approved: false,
-      ...(previous !== undefined && { previous }),
+      ...(old !== undefined && { previous: old }),
     };
   });
+}
+
+/** A text that nobody has translated. */
+export const newUnit = ({
+  id,
+  text,
+  note,
+}: {
+  id: string;
+  text: string;
+  note: string;
+}): TransUnit => ({
+  id,
+  source: text,
+  note,
+  target: '',
+  state: 'needs-translation',
+  approved: false,
+  hash: hashOf(text),
+});
+
+/** A current text with the state that it has by its hashes: tools leave `final` on what they change. */
+function withStanding(unit: TransUnit, text: string): TransUnit {
+  const isReviewed = unit.reviewed === hashOf(unit.target);
+  const restored: TransUnit = { ...unit, state: 'final', approved: true };
+  if (isReviewed && standingOf(text, restored) === 'final') return restored;
+  const { reviewed: _, review: __, ...rest } = unit;
+  return { ...rest, state: 'needs-review-translation', approved: false };
 }

@@ -77,7 +77,19 @@ function maker(document: Document): Make {
 }
 
 function unitElement(make: Make, unit: TransUnit): Element {
-  const { id, source, target, note, state, approved, hash, reviewed, review, previous } = unit;
+  const {
+    id,
+    source,
+    target,
+    note,
+    state,
+    approved,
+    hash,
+    reviewed,
+    review,
+    previous,
+    remarks = [],
+  } = unit;
   const attributes = {
     id,
     'xml:space': 'preserve',
@@ -88,6 +100,7 @@ function unitElement(make: Make, unit: TransUnit): Element {
     make('source', {}, source),
     make('target', { state, 'phase-name': review }, target),
     make('note', {}, note),
+    ...remarks.map((remark) => make('note', { from: 'translator' }, remark)),
     ...(previous === undefined
       ? []
       : [

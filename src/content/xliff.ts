@@ -24,6 +24,8 @@ export interface TransUnit {
   readonly review?: string;
   /** The English that a stale target translates, for its translator to compare. */
   readonly previous?: string;
+  /** What a translator has remarked. */
+  readonly remarks?: readonly string[];
 }
 
 /** A review by a person. */
@@ -59,12 +61,13 @@ export class XliffError extends Error {}
  * @throws `XliffError` where it is not XLIFF 1.2
  */
 export function readXliff(xml: string): Translations {
-  const root = parse(xml).documentElement;
-  const [file] = root?.localName === 'xliff' ? childrenOf(root, 'file') : [];
-  if (!file) {
+  const root = parse(xml.replace(/^\ufeff/, '')).documentElement;
+  const files = root?.localName === 'xliff' ? childrenOf(root, 'file') : [];
+  const [file] = files;
+  if (!file || !root?.getAttribute('version')?.startsWith('1.')) {
     throw new XliffError('This is not XLIFF 1.2; export the file from your tool as XLIFF 1.2');
   }
-  const units = [...file.getElementsByTagName('trans-unit')].map(readUnit);
+  const units = files.flatMap((each) => [...each.getElementsByTagName('trans-unit')].map(readUnit));
   return {
     locale: file.getAttribute('target-language') ?? '',
     original: file.getAttribute('original') ?? '',
@@ -77,15 +80,36 @@ export function readXliff(xml: string): Translations {
   };
 }
 
+/**
+ * The text of a file, in UTF-8 or UTF-16, as tools save it.
+ *
+ * @throws `XliffError` where it is in another encoding
+ */
+export function decodeXliff(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new XliffError('Its letters cannot be read; save it as UTF-8');
+  }
+}
+
 function parse(xml: string) {
   try {
     const onError = (_: string, message: string) => {
-      throw new XliffError(message);
+      throw new Error(message);
     };
     return new DOMParser({ onError }).parseFromString(xml, 'text/xml');
   } catch (error) {
-    const [what] = (error as Error).message.split('\n');
-    throw new XliffError(`This is not XML that can be read (${what}); export it anew`);
+    const [what = ''] = (error as Error).message.split('\n');
+    const reason = what.match(/"(.+)"$/)?.[1] ?? what.replace(/^\[xmldom \w+\]\s*/, '');
+    throw new XliffError(`This is not XML that can be read (${reason}); export it anew`);
   }
 }
 
@@ -98,11 +122,14 @@ function readUnit(unit: Element): TransUnit {
   const source = textOf(child('source'));
   const state = (target?.getAttribute('state') ?? 'needs-translation') as State;
   const words = textOf(target);
+  // Some tools want the English in the place of a translation that is not there; others leave a blank.
+  const isThere = hasWords(words) || !hasWords(source);
+  const isEnglish = state === 'needs-translation' && words === source;
+  const remarks = childrenOf(unit, 'note').slice(1).map(textOf);
   return {
     id: unit.getAttribute('id') ?? '',
     source,
-    // Some tools want the English in the place of a translation that is not there.
-    target: state === 'needs-translation' && words === source ? '' : words,
+    target: isThere && !isEnglish ? words : '',
     note: textOf(child('note')),
     state,
     approved: unit.getAttribute('approved') === 'yes',
@@ -110,8 +137,12 @@ function readUnit(unit: Element): TransUnit {
     ...(reviewed && { reviewed }),
     ...(review && { review }),
     ...(previous && { previous: textOf(previous) }),
+    ...(remarks.length && { remarks }),
   };
 }
+
+/** Whether a text holds anything to read, and not only blanks, marks or letters that nobody sees. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const childrenOf = (parent: Element, name: string): Element[] =>
   [...parent.childNodes].filter((node): node is Element => node.nodeName === name);
@@ -120,7 +151,9 @@ const childrenOf = (parent: Element, name: string): Element[] =>
 function textOf(node: Element | undefined): string {
   return [...(node?.childNodes ?? [])]
     .map((child) => {
-      if (child.nodeType !== 1) return child.nodeValue;
+      // Text and CDATA; a comment is not for readers.
+      if (child.nodeType === 3 || child.nodeType === 4) return child.nodeValue;
+      if (child.nodeType !== 1) return '';
       if (child.nodeName === 'x') return `{${(child as Element).getAttribute('id')}}`;
       return textOf(child as Element);
     })

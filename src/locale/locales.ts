@@ -10,7 +10,7 @@ export interface Locale {
    */
   readonly aliases?: readonly string[];
   /** ISO 15924 code of the script it is written in. Default: Latn. */
-  readonly script?: 'Arab' | 'Cyrl' | 'Guru' | 'Hani' | 'Latn';
+  readonly script?: Script;
   /** Fonts that devices have for its script, where the page's own font may lack its letters. */
   readonly font?: string;
   /** Line height, where letters reach further up and down than Latin ones. */
@@ -20,6 +20,22 @@ export interface Locale {
 }
 
 export type Direction = 'ltr' | 'rtl';
+
+/** Those whose letters translation-faults.ts can tell; a language in another wants a line there. */
+export type Script =
+  | 'Arab'
+  | 'Armn'
+  | 'Cyrl'
+  | 'Deva'
+  | 'Ethi'
+  | 'Guru'
+  | 'Hani'
+  | 'Jpan'
+  | 'Khmr'
+  | 'Kore'
+  | 'Laoo'
+  | 'Latn'
+  | 'Thai';
 
 /** How a day is written; Sunday and January come first. */
 export interface DateWords {

@@ -51,6 +51,8 @@ describe('a call that cannot be carried out says so in one sentence, and ends wi
     [['review', 'es'], 'Say what the reviewer is: --by "certified translator".'],
     [['review', 'es', '--by', 'x', '--unit', 'y'], 'No text is called "y".'],
     [['review', 'es', '--by', 'x', '--date', '24.11.'], /^"24\.11\." is no day/],
+    [['review', 'es', '--by', 'x', '--date', '2026-02-30'], /^"2026-02-30" is no day/],
+    [['review', 'es', '--by', 'x', '--date', '2999-01-01'], /^"2999-01-01" is yet to come/],
     [['review', 'es', '--by', 'x', '--subject', 'y'], '"y" is none of: ui, west-sacramento.'],
     [['status', '--all'], /^Unknown option '--all'/],
   ] as const) {
@@ -132,11 +134,11 @@ describe('extract and status', () => {
 
 describe('review', () => {
   test('makes the words of today final, with day and role, and ends with the English of today', () => {
-    const { output } = run('review', 'es', '--by', 'certified translator', '--date', '2026-11-24');
+    const { output } = run('review', 'es', '--by', 'certified translator', '--date', '2025-11-24');
     assert.match(output, /es\.xlf: 38 texts are final by this review/);
     assert.match(run('status').output, /^west-sacramento +es +38 +38 +0 +0 +0$/m);
     assert.deepEqual(readXliff(read(es)).reviews, [
-      { name: 'review-1', date: '2026-11-24', by: 'certified translator' },
+      { name: 'review-1', date: '2025-11-24', by: 'certified translator' },
     ]);
     changeEnglish();
     assert.match(run('status').output, /^west-sacramento +es +38 +37 +0 +1 +0$/m);
@@ -191,8 +193,18 @@ describe('new and import', () => {
         '<html/>',
         /^back\.xlf: This is not XLIFF 1\.2; export the file from your tool as XLIFF 1\.2\.$/m,
       ],
-      [before.replace('"es"', '"de"'), /^back\.xlf: its target-language is "de"; write one of/],
-      [before.replace(/id="[^"]+"/g, 'id="x"'), /^back\.xlf: none of its texts is one of ours\.$/m],
+      [
+        before.replace('"es"', '"de"'),
+        /^back\.xlf: its target-language is "de"; write one of es, fa-AF/,
+      ],
+      [
+        before.replace('"es"', '"ru"'),
+        /^back\.xlf: its target-language is "ru", but its texts are those of es;/,
+      ],
+      [
+        before.replace(/id="[^"]+"/g, 'id="x"').replace(/original="[^"]+"/, ''),
+        /^back\.xlf: none of its texts is one of ours\.$/m,
+      ],
     ] as const) {
       writeFileSync(join(folder, 'back.xlf'), text);
       const { status, output } = run('import', 'back.xlf');
@@ -214,14 +226,16 @@ describe('new and import', () => {
     assert.equal(unitOf(es, 'title').target, 'La inmigración');
   });
 
-  test('an empty text, and one from an older English, replace nothing that is current', () => {
+  test('an empty text, and one from an older English, replace nothing that is current, and that is said', () => {
     const before = unitsOf(es);
     const back = read(es)
       .replace('Inmigración</target>', '</target>')
       .replace('<source>FAQs</source>', '<source>Questions</source>')
       .replace('Preguntas frecuentes', 'Preguntas');
     writeFileSync(join(folder, 'back.xlf'), back);
-    run('import', 'back.xlf');
+    const { status, output } = run('import', 'back.xlf');
+    assert.match(output, /faq\.title is translated from another English than today’s\./);
+    assert.equal(status, 1);
     assert.deepEqual(unitsOf(es), before);
   });
 
@@ -230,7 +244,11 @@ describe('new and import', () => {
     run('extract');
     const back = read(es).replace(/¿[^<]*(?=<\/target>)/g, (text) => `${text} …`);
     writeFileSync(join(folder, 'back.xlf'), back);
-    assert.match(run('import', 'back.xlf').output, /not shown: faq\.records\.question/);
+    assert.match(
+      run('import', 'back.xlf').output,
+      /faq\.records\.question is marked as unfinished; where it is done, import with --finished/,
+    );
+    assert.ok(unitOf(es, question).previous?.startsWith('Does WSPD maintain'));
     assert.equal(unitOf(es, question).state, 'needs-adaptation');
     assert.match(unitOf(es, question).target, /…$/);
   });
@@ -244,18 +262,94 @@ describe('new and import', () => {
       join(folder, 'back.xlf'),
       read(es).replace('>FAQs</target>', '>Preguntas</target>'),
     );
-    assert.match(run('import', 'back.xlf').output, /not shown: faq\.title; where they are done/);
+    assert.match(run('import', 'back.xlf').output, /faq\.title is marked as unfinished/);
     assert.match(run('import', 'back.xlf', '--finished').output, /1 texts taken over/);
     assert.match(run('status').output, /^west-sacramento +es +38 +0 +1 +0 +37$/m);
   });
 
-  test('a text with something wrong is kept, named, and ends with 1', () => {
+  test('a text with something wrong replaces no good one, is named, and ends with 1', () => {
+    const before = unitsOf(es);
     const back = read(es).replace(/\(916\) 572-0560(?=[^<]*<\/target>)/g, '(916) 572-0000');
     writeFileSync(join(folder, 'back.xlf'), back);
     const { status, output } = run('import', 'back.xlf');
     assert.match(output, /resources\.ycca\.description has lost the telephone number/);
     assert.equal(status, 1);
+    assert.deepEqual(unitsOf(es), before);
   });
+});
+
+describe('import takes', () => {
+  const back = (change: (xml: string) => string | Uint8Array) =>
+    writeFileSync(join(folder, 'back.xlf'), change(read(es)));
+
+  test('the file of the organization that it says it comes from, not of one with the same texts', () => {
+    cpSync(join(folder, 'content/west-sacramento.yaml'), join(folder, 'content/a-town.yaml'));
+    edit('content/a-town.yaml', (text) => text.replace('id: west-sacramento', 'id: a-town'));
+    back((xml) => xml.replace('Inmigración</target>', 'La inmigración</target>'));
+    run('import', 'back.xlf');
+    assert.equal(unitOf(es, 'title').target, 'La inmigración');
+    back((xml) => xml.replace(/original="[^"]+"/, ''));
+    assert.match(
+      run('import', 'back.xlf').output,
+      /its texts are those of .+ and of .+; write original=/,
+    );
+  });
+
+  test('UTF-16, a byte order mark and DOS line ends as they come', () => {
+    const before = unitsOf(es);
+    for (const change of [
+      (xml: string) => `\ufeff${xml}`,
+      (xml: string) => Buffer.from(`\ufeff${xml.replace('UTF-8', 'UTF-16')}`, 'utf16le'),
+      (xml: string) => xml.replaceAll('\n', '\r\n'),
+    ]) {
+      back(change);
+      assert.match(run('import', 'back.xlf').output, /; 0 with something wrong/);
+      assert.deepEqual(unitsOf(es), before);
+    }
+  });
+
+  test('no letters that it cannot read', () => {
+    back((xml) => Buffer.from(xml, 'latin1'));
+    assert.match(
+      run('import', 'back.xlf').output,
+      /^back\.xlf: Its letters cannot be read; save it as UTF-8\.$/m,
+    );
+  });
+
+  test('a blank for a translation that is not there', () => {
+    back((xml) => xml.replace('Preguntas frecuentes', ' '));
+    run('import', 'back.xlf');
+    assert.equal(unitOf(es, 'faq.title').target, 'Preguntas frecuentes');
+  });
+
+  test('a translator’s remark, and no comment for readers', () => {
+    back((xml) =>
+      xml.replace(
+        /Inmigración<\/target>(\s*)<note>([^<]+)<\/note>/,
+        'Inmigración<!-- ask --></target>$1<note>$2</note><note from="translator">Title case?</note>',
+      ),
+    );
+    assert.equal(run('import', 'back.xlf').status, 0);
+    assert.deepEqual(unitOf(es, 'title').remarks, ['Title case?']);
+    assert.equal(unitOf(es, 'title').target, 'Inmigración');
+  });
+
+  test('--finished for what a translator changed, never for what was left as it was', () => {
+    changeEnglish();
+    run('extract');
+    back((xml) => xml.replace('Preguntas frecuentes', 'Preguntas'));
+    run('import', 'back.xlf', '--finished');
+    assert.equal(unitOf(es, 'faq.title').target, 'Preguntas');
+    assert.equal(unitOf(es, question).state, 'needs-adaptation');
+  });
+});
+
+test('a broken file of ours is named, without a stack trace', () => {
+  edit('xliff/ui/ru.xlf', (text) => text.replace('</body>', '<<<<<<< HEAD'));
+  const { status, output } = run('check');
+  assert.match(output, /^xliff\/ui\/ru\.xlf: This is not XML that can be read \(/m);
+  assert.doesNotMatch(output, /\n\s+at /);
+  assert.equal(status, 1);
 });
 
 describe(

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import {
-  findTranslationDoubts,
-  findTranslationFaults,
-  readGlossary,
-} from '../../src/content/translation-faults.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { findTranslationDoubts, readGlossary } from '../../src/content/translation-doubts.ts';
+import { findTranslationFaults } from '../../src/content/translation-faults.ts';
 
 const faults = (locale: string, source: string, target: string, isRich = false) =>
   findTranslationFaults({ source, target, isRich }, locale);
@@ -108,22 +106,7 @@ const table: [
     'has the letter ы; these letters are Russian',
     'ми',
   ],
-  [
-    'Simplified characters in Traditional Chinese',
-    'zh-Hant',
-    'Police',
-    '警察局说',
-    'has 说, which is not a character of zh-Hant',
-    '警察局說',
-  ],
-  [
-    'Traditional characters in Simplified Chinese',
-    'zh-Hans',
-    'Police',
-    '警察局說',
-    'has 說, which is not a character of zh-Hans',
-    '警察局说',
-  ],
+  ['nothing but a blank', 'es', 'Police', '\u200b ', 'is empty; translate it', 'Policía'],
   [
     'Hindi letters in Punjabi',
     'pa',
@@ -156,6 +139,26 @@ test('marks that authors may not use are found, in texts that may have any', () 
   assert.deepEqual(faults('es', '1. No', '1. No', false), []);
 });
 
+describe('what real languages write is no fault', () => {
+  for (const [title, locale, source, target] of [
+    ['an apostrophe in a Ukrainian word', 'uk', 'Object', 'обʼєкт'],
+    ['a lengthened letter', 'ps', 'Migration', 'کډوالـــي'],
+    [
+      'a full stop of another script after an address',
+      'zh-Hans',
+      'See https://www.aclu.org.',
+      '请访问 https://www.aclu.org。',
+    ],
+    ['an ordinal in words', 'es', 'The 1st Wednesday', 'El primer miércoles'],
+    ['another clock', 'es', 'At 5 pm', 'A las 17:00'],
+    ['another dash in a number', 'es', 'Resolution 17-29', 'Resolución 17\u201129'],
+    ['a list separator', 'fa-AF', ', ', '، '],
+    ['a character of Hong Kong', 'zh-Hant', 'With', '着'],
+  ] as const) {
+    test(title, () => assert.deepEqual(faults(locale, source, target), []));
+  }
+});
+
 test('names stay in their own letters', () => {
   assert.deepEqual(faults('ru', 'Communicare-OLE (ICE)', 'организация Communicare-OLE (ICE)'), []);
 });
@@ -182,6 +185,20 @@ describe('a person is asked to look at', () => {
     assert.deepEqual(doubts('Their immigration status', 'Sus estatus migratorios'), []);
   });
 
+  test('a character that the other Chinese writes', () => {
+    const look = (locale: string, target: string) =>
+      findTranslationDoubts({ source: 'Police', target, isRich: false }, locale, []);
+    assert.deepEqual(look('zh-Hant', '警察局说'), ['has 说, which is rare in zh-Hant']);
+    assert.deepEqual(look('zh-Hans', '警察局說'), ['has 說, which is rare in zh-Hans']);
+    assert.deepEqual([...look('zh-Hant', '警察局說'), ...look('zh-Hans', '警察局说')], []);
+  });
+
+  test('a small number that may have become a word', () => {
+    assert.deepEqual(doubts('Senate Bill 54', 'Ley del Senado'), [
+      'has lost the number 54, unless it says it in words',
+    ]);
+  });
+
   test('a year that its English does not have', () => {
     assert.deepEqual(doubts('In February', 'En febrero de 2026'), [
       'has the number 2026, which its English does not have',
@@ -189,11 +206,22 @@ describe('a person is asked to look at', () => {
   });
 });
 
-test('every glossary term has a word in every language that is shipped', async () => {
-  const { targetLocales } = await import('../../src/locale/locales.ts');
+describe('a glossary that cannot be read is refused in a sentence', () => {
+  for (const [title, text, sentence] of [
+    ['no YAML', "- en: 'a", /^xliff\/glossary\.yaml cannot be read: /],
+    ['no list', 'en: a', /^xliff\/glossary\.yaml: write a list of terms/],
+    ['a term without English', "- es: 'a'", /^xliff\/glossary\.yaml: write a list of terms/],
+  ] as const) {
+    test(title, () => assert.throws(() => readGlossary(text), { message: sentence }));
+  }
+});
+
+test('every glossary term has a word in every language that has to be complete', async () => {
+  const [file] = await readContent();
   const glossary = readGlossary(await readFile('xliff/glossary.yaml', 'utf8'));
   assert.ok(glossary.length > 20);
   for (const entry of glossary) {
-    for (const locale of targetLocales) assert.ok(entry[locale], `${entry['en']} in ${locale}`);
+    for (const locale of file?.complete_in ?? [])
+      assert.ok(entry[locale], `${entry['en']} in ${locale}`);
   }
 });

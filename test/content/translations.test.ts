@@ -12,9 +12,9 @@ import {
 } from '../../src/content/translations.ts';
 import { writeXliff } from '../../src/content/write-xliff.ts';
 import { hashOf, readXliff, type TransUnit } from '../../src/content/xliff.ts';
-import { targetLocales as locales } from '../../src/locale/locales.ts';
 
 const [file] = (await readContent()).filter(({ id }) => id === 'west-sacramento') as [PackFile];
+const locales = file.complete_in ?? [];
 
 const unit: TransUnit = {
   id: 'faq.a.question',
@@ -92,6 +92,7 @@ test('changing the name of an agency turns all that names it English, and nothin
 
 test('what ships is translated whole in every language', async () => {
   const { languages } = await buildGuide(file, '2026-01-01');
+  assert.ok(locales.length > 8);
   assert.deepEqual([...languages.keys()], locales);
   for (const view of languages.values()) assert.equal(view.notices?.length, 1);
 });
@@ -119,12 +120,51 @@ describe('a translator’s file', () => {
   });
 
   test('is current again when its translator has adapted it', () => {
-    const stale = { ...unit, source: 'May we?', target: '¿Podemos?' };
+    const stale = { ...unit, source: 'May we?', target: '¿Podemos?', previous: 'May I?' };
     const [updated] = updateUnits(
       [{ id: unit.id, text: 'May we?', note: '' }],
       new Map([[unit.id, stale]]),
     );
     assert.ok(currentTranslation('May we?', updated, true));
+  });
+
+  test('is not made current by a change of its English in the file alone', () => {
+    const replaced = { ...unit, source: 'May we?', state: 'final' as const, approved: true };
+    const [updated] = updateUnits(
+      [{ id: unit.id, text: 'May we?', note: '' }],
+      new Map([[unit.id, replaced]]),
+    );
+    assert.deepEqual([updated?.state, updated?.approved], ['needs-adaptation', false]);
+  });
+
+  test('is what it was, review and all, when its English goes back', () => {
+    const reviewed: TransUnit = {
+      ...unit,
+      state: 'final',
+      approved: true,
+      reviewed: hashOf(unit.target),
+      review: 'review-1',
+    };
+    const to = (text: string, known: TransUnit) =>
+      updateUnits([{ id: unit.id, text, note: unit.note }], new Map([[unit.id, known]]))[0];
+    for (const before of [unit, reviewed]) {
+      assert.deepEqual(to('May I?', to('May we?', before) as TransUnit), before);
+    }
+  });
+
+  test('no longer says final when its words were changed by hand', () => {
+    const changed: TransUnit = {
+      ...unit,
+      target: '¿Puedo yo?',
+      state: 'final',
+      approved: true,
+      reviewed: hashOf(unit.target),
+    };
+    const [updated] = updateUnits(
+      [{ id: unit.id, text: unit.source, note: '' }],
+      new Map([[unit.id, changed]]),
+    );
+    assert.deepEqual([updated?.state, updated?.approved], ['needs-review-translation', false]);
   });
 
   test('asks for a text that is new, and forgets one that is gone', () => {

@@ -3,10 +3,10 @@ import { readSubjects, type Subject } from '../../content/subjects.ts';
 import { readTranslations, standingOf, xliffPath } from '../../content/translations.ts';
 import {
   findTranslationDoubts,
-  findTranslationFaults,
   readGlossary,
   type Glossary,
-} from '../../content/translation-faults.ts';
+} from '../../content/translation-doubts.ts';
+import { findTranslationFaults } from '../../content/translation-faults.ts';
 import { targetLocales } from '../../locale/locales.ts';
 
 /** A finding about one text of one language. */
@@ -43,13 +43,15 @@ async function checkOne(subject: Subject, locale: string, glossary: Glossary) {
   const { units: known } = await readTranslations(subject.name, locale);
   const path = xliffPath(subject.name, locale);
   const isComplete = subject.completeIn.includes(locale);
+  // The interface has to speak every language whole.
+  const way = subject.name === 'ui' ? '' : ', or take the language out of complete_in';
   if (!known.size) {
-    const line = `${path}: there is no such file; run npm run translations -- new ${locale}`;
+    const line = `${path}: there is no such file; bring it back, or begin it with npm run translations -- new ${locale}.`;
     return isComplete ? [{ line, isError: true }] : [];
   }
   const xml = await readFile(path, 'utf8');
   return subject.units
-    .flatMap((unit) => findings(unit, known.get(unit.id), locale, { isComplete, glossary }))
+    .flatMap((unit) => findings(unit, known.get(unit.id), locale, { isComplete, way, glossary }))
     .map(({ id, sentence, isError }) => ({
       line: `${path}:${lineOf(xml, id)}: ${isError ? '' : 'look: '}${id} ${sentence}.`,
       isError,
@@ -60,16 +62,15 @@ function findings(
   { id, text, isRich }: Subject['units'][number],
   known: Parameters<typeof standingOf>[1],
   locale: string,
-  { isComplete, glossary }: { isComplete: boolean; glossary: Glossary },
+  { isComplete, way, glossary }: { isComplete: boolean; way: string; glossary: Glossary },
 ): Finding[] {
   const standing = standingOf(text, known);
   if (standing === 'missing') {
-    const sentence = 'has no translation; translate it, or take the language out of complete_in';
+    const sentence = `has no translation; translate it${way}`;
     return isComplete ? [{ id, sentence, isError: true }] : [];
   }
   if (standing === 'stale' || !known) {
-    const sentence =
-      'is translated from another English; adapt it, or take the language out of complete_in';
+    const sentence = `is translated from another English; adapt it${way}`;
     return [{ id, sentence, isError: isComplete }];
   }
   const pair = { source: text, target: known.target, isRich };

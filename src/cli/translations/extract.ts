@@ -17,6 +17,11 @@ export async function extract({ isPrefilled }: { isPrefilled: boolean }): Promis
       const path = await saveTranslations(subject, locale, { reviews, units }, isPrefilled);
       const open = units.filter(({ state }) => state === 'needs-translation').length;
       const stale = units.filter(({ state }) => state === 'needs-adaptation').length;
+      const ids = new Set(units.map(({ id }) => id));
+      for (const { id, target } of known.values()) {
+        if (target && !ids.has(id))
+          console.log(`${path}: ${id} is gone, with its translation: ${target}`);
+      }
       console.log(`${path}: ${units.length} texts, ${open} to translate, ${stale} to adapt`);
     }
   }

@@ -1,66 +1,82 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { importUnits } from '../../content/import-units.ts';
-import { readSubjects, saveTranslations } from '../../content/subjects.ts';
-import { readTranslations } from '../../content/translations.ts';
-import { findTranslationFaults } from '../../content/translation-faults.ts';
-import { readXliff, XliffError } from '../../content/xliff.ts';
-import { locales } from '../../locale/locales.ts';
+import { readSubjects, saveTranslations, type Subject } from '../../content/subjects.ts';
+import { readTranslations, readXliffFile } from '../../content/translations.ts';
+import { XliffError, type Translations } from '../../content/xliff.ts';
+import { locales, targetLocales } from '../../locale/locales.ts';
 import { localeFor } from '../../locale/negotiate.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
  * Takes over a file that a translator has sent back, from whatever tool.
  *
- * @returns 1 where a translation came that readers will not see, because something is wrong with it
+ * @returns 1 where something was not taken over, or is shown to nobody
  */
 export async function importFile(
   path: string | undefined,
   { isFinished }: { isFinished: boolean },
 ): Promise<number> {
   if (!path) throw new UsageError('Name the file, as in: import ~/es.xlf');
-  const xml = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`${path} cannot be read`);
-  });
-  let theirs;
-  try {
-    theirs = readXliff(xml);
-  } catch (error) {
-    throw error instanceof XliffError ? new XliffError(`${path}: ${error.message}.`) : error;
-  }
+  if (!existsSync(path)) throw new UsageError(`${path} cannot be read`);
+  const theirs = await readXliffFile(path);
   // Tools write fa_AF, zh_Hans, or the language alone.
   const locale = localeFor(theirs.locale, locales);
   if (!locale || locale === 'en') {
     throw new XliffError(
-      `${path}: its target-language is "${theirs.locale}"; write one of ${Object.keys(locales).join(', ')} there.`,
+      `${path}: its target-language is "${theirs.locale}"; write one of ${targetLocales.join(', ')} there.`,
     );
   }
-  const subject = (await readSubjects())
-    .map((each) => ({
-      each,
-      shared: each.units.filter(({ id }) => theirs.units.has(id)).length,
-    }))
-    .toSorted((a, b) => b.shared - a.shared)[0];
-  if (!subject?.shared) throw new XliffError(`${path}: none of its texts is one of ours.`);
-  const { each } = subject;
-  const { units: ours, reviews } = await readTranslations(each.name, locale);
-  const { units, taken, stale, unknown } = importUnits(each.units, ours, theirs, isFinished);
-  const written = await saveTranslations(each, locale, { reviews, units });
-  const sources = new Map(each.units.map((unit) => [unit.id, unit]));
-  const faults = units.flatMap(({ id, target }) => {
-    if (!taken.includes(id)) return [];
-    const { text, isRich } = sources.get(id) as (typeof each.units)[number];
-    return findTranslationFaults({ source: text, target, isRich }, locale).map(
-      (sentence) => `${written}: ${id} ${sentence}.`,
-    );
-  });
-  for (const line of faults) console.log(line);
-  if (stale.length) {
-    const advice = isFinished ? '' : '; where they are done, import with --finished';
-    console.log(`Kept for the translator, not shown: ${stale.join(', ')}${advice}`);
-  }
-  if (unknown.length) console.log(`No texts of ours: ${unknown.join(', ')}`);
+  const subject = subjectOf(theirs, await readSubjects(), path);
+  await refuseOtherLanguage(subject, theirs, locale, path);
+  const { units: ours, reviews } = await readTranslations(subject.name, locale);
+  const options = { locale, isAllFinished: isFinished };
+  const { units, taken, wereFinal, left } = importUnits(subject.units, ours, theirs, options);
+  const written = await saveTranslations(subject, locale, { reviews, units });
+  for (const { id, why } of left) console.log(`${written}: ${id} ${why}.`);
+  const final = wereFinal.length ? `; ${wereFinal.length} of them were final` : '';
   console.log(
-    `${written}: ${taken.length} texts taken over, to review; ${faults.length} with something wrong`,
+    `${written}: ${taken.length} texts taken over, to review${final}; ${left.length} with something wrong`,
   );
-  return faults.length ? 1 : 0;
+  return left.length ? 1 : 0;
+}
+
+/** Whose file it is: the one it says it comes from, else the one with most of its texts. */
+function subjectOf(theirs: Translations, subjects: readonly Subject[], path: string): Subject {
+  const named = subjects.find(({ original }) => original === theirs.original);
+  if (named) return named;
+  const counted = subjects
+    .map((subject) => ({
+      subject,
+      shared: subject.units.filter(({ id }) => theirs.units.has(id)).length,
+    }))
+    .filter(({ shared }) => shared)
+    .toSorted((a, b) => b.shared - a.shared);
+  const [first, second] = counted;
+  if (!first) throw new XliffError(`${path}: none of its texts is one of ours.`);
+  if (first.shared === second?.shared) {
+    throw new XliffError(
+      `${path}: its texts are those of ${first.subject.name} and of ${second.subject.name}; write original="${first.subject.original}" or the other on its <file>.`,
+    );
+  }
+  return first.subject;
+}
+
+/** A file under another language's name would take the place of good translations. */
+async function refuseOtherLanguage(
+  { name }: Subject,
+  theirs: Translations,
+  locale: string,
+  path: string,
+): Promise<void> {
+  const given = [...theirs.units.values()].filter(({ target }) => target);
+  for (const other of targetLocales.filter((tag) => tag !== locale)) {
+    // oxlint-disable-next-line no-await-in-loop -- one small file after another
+    const { units } = await readTranslations(name, other);
+    const same = given.filter(({ id, target }) => units.get(id)?.target === target).length;
+    if (given.length > 3 && same > given.length / 2) {
+      throw new XliffError(
+        `${path}: its target-language is "${theirs.locale}", but its texts are those of ${other}; write ${other} there.`,
+      );
+    }
+  }
 }

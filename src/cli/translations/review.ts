@@ -1,3 +1,4 @@
+import { isDay } from '../../content/fields.ts';
 import { readSubjects, saveTranslations } from '../../content/subjects.ts';
 import { readTranslations } from '../../content/translations.ts';
 import { reviewUnits } from '../../content/review-units.ts';
@@ -17,13 +18,12 @@ interface Options {
 /** Records that a person has reviewed a language's translations as they are today. */
 export async function review(
   argument: string | undefined,
-  { by, subject: only, unit, date = new Date().toISOString().slice(0, 10) }: Options,
+  { by, subject: only, unit, date = today() }: Options,
 ): Promise<void> {
   const locale = requireLocale(argument);
   if (!by?.trim()) throw new UsageError('Say what the reviewer is: --by "certified translator"');
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
-    throw new UsageError(`"${date}" is no day; write it as in 2026-11-24`);
-  }
+  if (!isDay(date)) throw new UsageError(`"${date}" is no day; write it as in 2026-11-24`);
+  if (date > today()) throw new UsageError(`"${date}" is yet to come; write the day of the review`);
   const all = await readSubjects();
   const subjects = all.filter(({ name }) => !only || name === only);
   if (!subjects.length) {
@@ -44,3 +44,6 @@ export async function review(
     console.log(`${path}: ${done.final.length} texts are final by this review`);
   }
 }
+
+/** Here, not in UTC: an evening's review is of that evening. Swedish writes days as YYYY-MM-DD. */
+const today = (): string => new Date().toLocaleDateString('sv');
