@@ -30,11 +30,11 @@ export class GuideController implements ReactiveController {
   /** A language that was asked for and could not be had. */
   failed = '';
   /** Whether the reader has changed the language here, which is then to be read out. */
-  isChosen = false;
+  _isChosen = false;
   /** Whether the page speaks a language now that the guide does not. */
-  isNotSpoken = false;
+  _isNotSpoken = false;
   /** Whether a translation program has changed the words on screen. */
-  isMachineMade = false;
+  _isMachineMade = false;
 
   private readonly _host: GuideHost;
   private _own: GuideView | undefined;
@@ -59,16 +59,23 @@ export class GuideController implements ReactiveController {
     if (!bundle || this._host.view) return {};
     const { languages, view } = bundle;
     if (this._host.reviewedOnly == null) return languages;
-    const reviewed = Object.entries(languages).filter(
-      ([locale, { isReviewed }]) => isReviewed || locale === view.locale,
-    );
-    return Object.fromEntries(reviewed);
+    const reviewed: Record<string, Offer> = {};
+    for (const [locale, offer] of Object.entries(languages)) {
+      if (offer.isReviewed || locale === view.locale) reviewed[locale] = offer;
+    }
+    return reviewed;
   }
 
   hostConnected(): void {
     const update = () => this._host.requestUpdate();
+    // Moved within the page.
+    if (this._isHeld) this._timer = setTimeout(() => this._letGo(), hold);
     this._stops = [
-      watchChoice(update),
+      watchChoice(() => {
+        // It may be here now, brought by the element in which it was chosen.
+        if (this.failed) this._wanted = '';
+        update();
+      }),
       watchPage(() => {
         this._isTouched = true;
         update();
@@ -83,18 +90,19 @@ export class GuideController implements ReactiveController {
     this._observer.disconnect();
     this._probe = null;
     clearTimeout(this._timer);
-    this._isHeld = false;
   }
 
   hostUpdate(): void {
     const bundle = bundled();
     if (bundle && !this._host.view) void this._load(this._negotiate());
-    const isHeld = this._isHeld && this.pending;
+    const isHeld = this._isHeld && this.pending && !this.view;
     this.view = this._host.view || this._own || (bundle && !isHeld ? bundle.view : undefined);
   }
 
   /** Watches the word among the notices that only a translation program changes. */
   hostUpdated(): void {
+    // A language may come after its element has gone.
+    if (!this._host.isConnected) return;
     const probe = this._host.renderRoot.querySelector('.probe');
     if (probe === this._probe) return;
     this._observer.disconnect();
@@ -107,11 +115,11 @@ export class GuideController implements ReactiveController {
    * Whether the nodes on screen are to be made anew: the page was translated or turned back since, or
    * its translator is at work while the words change.
    */
-  takeTouched(isChanged: boolean): boolean {
+  _takeTouched(isChanged: boolean): boolean {
     const isTouched =
-      this._isTouched || (isChanged && (this.isMachineMade || switchedLanguage() !== ''));
+      this._isTouched || (isChanged && (this._isMachineMade || switchedLanguage() !== ''));
     this._isTouched = false;
-    if (isTouched) this.isMachineMade = false;
+    if (isTouched) this._isMachineMade = false;
     return isTouched;
   }
 
@@ -125,7 +133,7 @@ export class GuideController implements ReactiveController {
   async choose(locale: string): Promise<void> {
     this._chosen = locale;
     this._wanted = '';
-    this.isChosen = true;
+    this._isChosen = true;
     await this._load(locale);
     if (this._wanted === locale && !this.failed) shareChoice(locale);
   }
@@ -134,7 +142,9 @@ export class GuideController implements ReactiveController {
   private _negotiate(): string {
     const { languages } = this;
     const switched = switchedLanguage();
-    this.isNotSpoken = Boolean(switched && !this._chosen && !negotiate([switched], languages));
+    this._isNotSpoken = Boolean(
+      switched && !this._chosen && !pageChoice() && !negotiate([switched], languages),
+    );
     const wishes = [
       this._chosen,
       this._host.lang,
@@ -155,7 +165,7 @@ export class GuideController implements ReactiveController {
       if (view instanceof Promise) {
         this.pending = locale;
         this._host.requestUpdate();
-        if (!this._own) {
+        if (!this.view && !this._isHeld) {
           this._isHeld = true;
           this._timer = setTimeout(() => this._letGo(), hold);
         }
@@ -174,11 +184,11 @@ export class GuideController implements ReactiveController {
 
   private _readProbe(): void {
     const { view, _probe: probe } = this;
-    const isMachineMade = Boolean(
+    const _isMachineMade = Boolean(
       view && probe && probe.textContent !== view.strings.chooseLanguage,
     );
-    if (isMachineMade === this.isMachineMade) return;
-    this.isMachineMade = isMachineMade;
+    if (_isMachineMade === this._isMachineMade) return;
+    this._isMachineMade = _isMachineMade;
     this._host.requestUpdate();
   }
 

@@ -4,8 +4,7 @@ import { bundled } from '../source/bundle.ts';
 import { GuideController } from './guide-controller.ts';
 import { headingLevel } from './heading-level.ts';
 import { renderNotices } from './notices.ts';
-import { readQuestions, resume, type Reading } from './reading.ts';
-import type { RightsFaq } from './rights-faq.ts';
+import { readBlocks, resume, type Reading } from './reading.ts';
 
 /** What every element of the guide has: a view, a language, a heading level, and a fallback. */
 export abstract class GuideElement extends LitElement {
@@ -35,42 +34,46 @@ export abstract class GuideElement extends LitElement {
   /** Offers only languages in which a person has reviewed every word. Default: no. */
   declare reviewedOnly: string | null | undefined;
 
-  protected readonly guide = new GuideController(this);
-  protected level = 2;
+  protected readonly _guide = new GuideController(this);
+  protected _level = 2;
   /** What is on screen. */
-  protected shown: GuideView | undefined;
+  protected _shown: GuideView | undefined;
 
   /** What stands inside the element's root. */
-  protected abstract renderView(view: GuideView): TemplateResult;
-
-  /** The questions on screen, whose reader keeps the place. */
-  protected faq(): RightsFaq | null | undefined {
-    return undefined;
-  }
+  protected abstract _renderView(view: GuideView): TemplateResult;
 
   /** What a reader was doing in what stood inside the tag until now. */
-  protected readFallback(): Reading | undefined {
+  protected _readFallback(): Reading | undefined {
     return undefined;
   }
 
   /** What stands in English below another language. */
-  protected english(): GuideView | undefined {
-    const { view } = this.guide;
+  protected _english(): GuideView | undefined {
+    const { view } = this._guide;
     const bundle = bundled();
     const isOther = bundle && view && view.id === bundle.view.id && view.locale !== 'en';
     return isOther && this.bilingual != null ? bundle.view : undefined;
   }
 
   /** `no` for words that no page translator should touch: a language's own, and what a reader chose. */
-  protected translatable(): 'no' | typeof nothing {
-    const { view, isChosen } = this.guide;
-    return (view && view.locale !== 'en') || isChosen ? 'no' : nothing;
+  protected _translatable(): 'no' | typeof nothing {
+    const { view, _isChosen, failed } = this._guide;
+    return (view && view.locale !== 'en') || (_isChosen && !failed) ? 'no' : nothing;
   }
 
   /** What a reader has to know, in an element that stands alone; inside a guide, the guide says it. */
-  protected renderOwnNotices(view: GuideView): TemplateResult | undefined {
+  protected _renderOwnNotices(view: GuideView): TemplateResult | undefined {
     if (this.view) return undefined;
-    return renderNotices(view, this.guide, (locale) => void this.guide.choose(locale));
+    return renderNotices(view, this._guide, (locale) => void this._choose(locale));
+  }
+
+  /** Shows another language. The button that was pressed may go with its notice; focus stays here. */
+  protected async _choose(locale: string): Promise<void> {
+    await this._guide.choose(locale);
+    await this.updateComplete;
+    if (document.activeElement !== document.body) return;
+    const button = this.renderRoot.querySelector<HTMLElement>('[aria-current], button');
+    if (button) button.focus({ preventScroll: true });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -81,20 +84,22 @@ export abstract class GuideElement extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('headingLevel')) return;
     const { deepest } = this.constructor as typeof GuideElement;
-    this.level = headingLevel(this, this.headingLevel, deepest);
+    this._level = headingLevel(this, this.headingLevel, deepest);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const { guide, shown } = this;
+    const { _guide: guide, _shown: shown } = this;
     const isChanged = guide.view !== shown;
-    const isAnew = Boolean(shown) && guide.takeTouched(isChanged);
-    const faq = shown && (isChanged || isAnew) && this.faq();
-    const reading = faq ? readQuestions(faq, isAnew) : isChanged && !shown && this.readFallback();
+    const isAnew = guide._takeTouched(isChanged) && Boolean(shown);
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const isSeen = shown && (isChanged || isAnew);
+    const reading = isSeen ? readBlocks(this, isAnew) : isChanged && !shown && this._readFallback();
     // A page translator wraps texts in nodes of its own, and breaks the templates' hold on them.
     if (isAnew) render(nothing, this.renderRoot, this.renderOptions);
     super.update(changed);
-    this.shown = guide.view;
-    if (reading) void this._resume(reading);
+    this._shown = guide.view;
+    if (reading)
+      void this._resume(reading, isAnew && activeElement && (activeElement as HTMLElement).lang);
   }
 
   /**
@@ -102,17 +107,17 @@ export abstract class GuideElement extends LitElement {
    * a sentence, in English because no language has come.
    */
   protected override render(): TemplateResult {
-    const { view, pending } = this.guide;
+    const { view, pending } = this._guide;
     try {
       if (view) {
         return html`<div
           class="root"
           lang=${view.locale}
           dir=${view.direction}
-          translate=${this.translatable()}
+          translate=${this._translatable()}
           .style=${view.style || ''}
         >
-          ${this.renderOwnNotices(view)} ${this.renderView(view)}
+          ${this._renderOwnNotices(view)} ${this._renderView(view)}
         </div>`;
       }
     } catch (error) {
@@ -121,9 +126,12 @@ export abstract class GuideElement extends LitElement {
     return pending ? html`<slot></slot>` : html`<slot>This guide could not load.</slot>`;
   }
 
-  private async _resume(reading: Reading): Promise<void> {
+  /** @param focused the language whose button had focus, if its node is another now */
+  private async _resume(reading: Reading, focused: string | false | null): Promise<void> {
     await this.updateComplete;
-    const faq = this.faq();
-    if (faq) resume(this, faq, reading);
+    resume(this, reading);
+    const button =
+      focused && this.renderRoot.querySelector<HTMLElement>(`button[lang="${focused}"]`);
+    if (button) button.focus({ preventScroll: true });
   }
 }

@@ -13,11 +13,11 @@ import type { GuideController } from './guide-controller.ts';
  */
 export function renderNotices(
   view: GuideView,
-  { failed, isMachineMade, isNotSpoken, languages }: GuideController,
+  { failed, _isMachineMade: isMachineMade, _isNotSpoken: isNotSpoken, languages }: GuideController,
   choose: (locale: string) => unknown,
 ): TemplateResult {
   const { strings, notices = [], readEnglish } = view;
-  const notice = (text: unknown, action: TemplateResult) => html`
+  const notice = (text: unknown, action: unknown) => html`
     <p class="notice" part="notice">${text} ${action}</p>
   `;
   const button = (label: string | undefined, locale: string) => html`
@@ -37,6 +37,6 @@ export function renderNotices(
     </div>
     ${isMachineMade ? notice(strings.machineMade, page) : nothing}
     ${isNotSpoken && !isMachineMade ? notice(strings.notSpoken, page) : nothing}
-    ${notices.map((text) => notice(text, button(readEnglish, 'en')))}
+    ${notices.map((text) => notice(text, readEnglish && 'en' in languages ? button(readEnglish, 'en') : ''))}
   `;
 }

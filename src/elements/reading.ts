@@ -1,8 +1,8 @@
 import { anchorOf } from '../model/anchor.ts';
-import { isOpen, itemOf, setOpen } from './disclosure.ts';
-import type { RightsFaq } from './rights-faq.ts';
+import { isOpen, setOpen } from './disclosure.ts';
+import type { GuideElement } from './guide-element.ts';
 
-/** What a reader was doing among the questions, before they are drawn anew; questions by their fragment. */
+/** What a reader was doing among the questions, before they are drawn anew; questions by their fragment, cards and statements by their place. */
 export interface Reading {
   readonly open: readonly string[];
   /** Empty where focus was elsewhere inside the tag, as on a link. */
@@ -14,7 +14,7 @@ export interface Reading {
 
 /** What a reader was looking at, and where. */
 interface Place {
-  /** A question; nothing for a reader who is past the guide and looks at what follows it. */
+  /** Of a block; nothing for a reader who is past the guide and looks at what follows it. */
   readonly fragment?: string;
   /** How far below the top of the window it began; past the guide, below the end of the page; CSS pixels. */
   readonly top: number;
@@ -22,7 +22,7 @@ interface Place {
   readonly scrolled: number;
 }
 
-/** A question, in the twin or in the guide. */
+/** A question in the twin, or a block in the guide. */
 interface Item {
   readonly fragment: string;
   readonly open: boolean;
@@ -52,18 +52,31 @@ export function readTwin(element: Element): Reading | undefined {
 }
 
 /**
- * Reads the questions that are on screen before their words change.
+ * Reads what is on screen before its words change.
  *
- * @param isAnew whether their nodes will be others, so that focus would be lost
+ * @param isAnew whether its nodes will be others, so that focus would be lost
  */
-export function readQuestions(faq: RightsFaq, isAnew: boolean): Reading {
-  const items = faq.buttons().map((button) => ({
-    open: isOpen(button),
-    box: itemOf(button).getBoundingClientRect(),
-    fragment: anchorOf(button.id),
-    focused: isAnew && itemOf(button).contains((faq.renderRoot as ShadowRoot).activeElement),
+export function readBlocks(element: GuideElement, isAnew: boolean): Reading {
+  const items = blocksOf(element).map(({ block, button, fragment }) => ({
+    open: Boolean(button && isOpen(button)),
+    box: block.getBoundingClientRect(),
+    fragment,
+    focused: isAnew && block.contains((block.getRootNode() as ShadowRoot).activeElement),
   }));
-  return { ...readItems(faq, items, false), addressed: false };
+  return { ...readItems(element, items, false), addressed: false };
+}
+
+/** The questions, cards and statements on screen, each with a name of its own. */
+function blocksOf(element: GuideElement) {
+  const roots = [element, ...element.renderRoot.querySelectorAll('[exportparts]')];
+  return roots
+    .flatMap(({ shadowRoot }) => [
+      ...(shadowRoot as ShadowRoot).querySelectorAll('.item, .card, .statement'),
+    ])
+    .map((block, index) => {
+      const button = block.querySelector<HTMLElement>('.question');
+      return { block, button, fragment: button ? anchorOf(button.id) : String(index) };
+    });
 }
 
 const isInView = ({ box }: Item) => box.bottom > 0 && box.top < innerHeight;
@@ -77,50 +90,46 @@ function readItems(
   const read =
     inView.find(({ focused }) => focused) ||
     inView.find(({ open }) => open) ||
-    inView.find(({ box }) => box.top >= 0);
+    inView.find(({ box }) => box.top >= 0) ||
+    inView[0];
   const [inFocus] = items.filter(({ focused }) => focused);
+  const { top, bottom } = element.getBoundingClientRect();
+  const past = bottom < 0 && { top: scrollY - pageHeight(), scrolled: scrollY };
   return {
     open: items.filter(({ open }) => open).map(({ fragment }) => fragment),
     focused: inFocus ? inFocus.fragment : active && '',
     // Above the guide nothing moves, so a reader there has no place to lose.
     place:
-      element.getBoundingClientRect().top < 0 &&
-      (read
-        ? { fragment: read.fragment, top: read.box.top, scrolled: scrollY }
-        : { top: scrollY - pageHeight(), scrolled: scrollY }),
+      top < 0 && (read ? { fragment: read.fragment, top: read.box.top, scrolled: scrollY } : past),
   };
 }
 
-/**
- * Lets a reader go on where they were.
- *
- * @param guide the element around the twin, or the questions themselves
- */
-export function resume(
-  guide: Element,
-  faq: RightsFaq,
-  { open, focused, addressed, place }: Reading,
-): void {
+/** Lets a reader go on where they were. */
+export function resume(element: GuideElement, { open, focused, addressed, place }: Reading): void {
   // The twin is out of sight now; its ids would still catch links, and smooth-scroll scripts.
-  for (const target of guide.querySelectorAll('details [id^="rights-"]')) {
+  for (const target of element.querySelectorAll('details [id^="rights-"]')) {
     target.removeAttribute('id');
   }
-  const buttons = faq.buttons();
-  for (const button of buttons) if (open.includes(anchorOf(button.id))) setOpen(button, true);
-  const find = (fragment: string) => buttons.find(({ id }) => anchorOf(id) === fragment);
+  const blocks = blocksOf(element);
+  for (const { button, fragment } of blocks) {
+    if (button && open.includes(fragment)) setOpen(button, true);
+  }
+  const find = (fragment: string) => blocks.find((block) => block.fragment === fragment);
   if (focused !== false) {
-    const button = find(focused) || buttons[0];
+    const { button } = find(focused) || blocks[0] || {};
     if (button) button.focus({ preventScroll: true });
   }
-  if (addressed) return faq.reveal(location.hash.slice(1));
+  const asked = addressed && find(location.hash.slice(1));
+  if (asked) {
+    asked.block.scrollIntoView();
+    return;
+  }
   if (!place) return;
   let top = pageHeight() + place.top;
   if (place.fragment !== undefined) {
-    const button = find(place.fragment);
+    const found = find(place.fragment);
     // A twin older than the guide may have a question that is gone: then the page stays as it is.
-    top = button
-      ? scrollY + itemOf(button).getBoundingClientRect().top - place.top
-      : place.scrolled;
+    top = found ? scrollY + found.block.getBoundingClientRect().top - place.top : place.scrolled;
   }
   // Instant, because a page may ask for smooth scrolling, and this is not to be seen.
   scrollTo({ top, behavior: 'instant' });

@@ -23,5 +23,7 @@ function renderInline(inline: Inline): TemplateResult | string {
   const { a, href } = inline;
   // A telephone number runs left to right in every language.
   const dir = href.startsWith('tel:') ? 'ltr' : nothing;
-  return html`<a href=${href} dir=${dir} referrerpolicy="no-referrer">${a.map(renderInline)}</a>`;
+  return html`<a part="link" href=${href} dir=${dir} referrerpolicy="no-referrer"
+    >${a.map(renderInline)}</a
+  >`;
 }

@@ -34,6 +34,7 @@ const mostRegions = 6;
  * @csspart verdict - The answer in one word.
  * @csspart about - Whom the answer is about.
  * @csspart answer - The text that opens.
+ * @csspart link - A link in an answer, a telephone number among them.
  */
 export class RightsFaq extends GuideElement {
   static override styles = [tokenStyles, baseStyles, disclosureStyles, faqStyles];
@@ -64,13 +65,9 @@ export class RightsFaq extends GuideElement {
     return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.question')];
   }
 
-  protected override faq(): RightsFaq {
-    return this;
-  }
-
-  protected override renderView(view: GuideView): TemplateResult {
+  protected override _renderView(view: GuideView): TemplateResult {
     const { faq, strings } = view;
-    const english = this.english();
+    const english = this._english();
     const today = todayIn(view.timeZone, new Date(), view.built);
     return html`
       <div class="top">
@@ -78,7 +75,7 @@ export class RightsFaq extends GuideElement {
           class="heading title"
           part="heading"
           role="heading"
-          aria-level=${this.level}
+          aria-level=${this._level}
           lang=${langOf(faq.title.locale)}
           dir=${dirOf(faq.title.locale)}
         >
@@ -120,7 +117,7 @@ export class RightsFaq extends GuideElement {
     return html`
       <div class="item" part="item" lang=${langOf(locale)} dir=${dirOf(locale)}>
         <div class="summary">
-          <div class="heading" role="heading" aria-level=${this.level + 1}>
+          <div class="heading" role="heading" aria-level=${this._level + 1}>
             <button
               type="button"
               class="question"
@@ -188,7 +185,7 @@ export class RightsFaq extends GuideElement {
   private _onClick({ target }: Event): void {
     const button = (target as Element).closest('button');
     if (button?.matches('.question')) setOpen(button, !isOpen(button));
-    const { view } = this.guide;
+    const { view } = this._guide;
     if (view && button?.matches('.copy')) {
       const fragment = anchorOf(button.getAttribute('aria-describedby') as string);
       void copyLink(button.nextElementSibling as Element, fragment, view.strings);

@@ -19,6 +19,10 @@ export const guideStyles = css`
     margin: 0.25em 0 0.5em;
   }
 
+  .help p {
+    margin: 0;
+  }
+
   .help a {
     display: inline-block;
     font-weight: 700;

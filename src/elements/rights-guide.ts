@@ -10,9 +10,8 @@ import { dirOf, langOf } from './in-locale.ts';
 import { renderLanguageBar } from './language-bar.ts';
 import { languageBarStyles } from './language-bar.styles.ts';
 import { renderNotices } from './notices.ts';
-import { renderPhone } from './render-phone.ts';
+import { renderRichText } from './render-rich-text.ts';
 import { readTwin, type Reading } from './reading.ts';
-import type { RightsFaq } from './rights-faq.ts';
 import { guideStyles } from './rights-guide.styles.ts';
 
 /** The parts of the sections, passed on to the page; a name that a section does not have is ignored. */
@@ -54,11 +53,7 @@ export class RightsGuide extends GuideElement {
     super.connectedCallback();
   }
 
-  protected override faq(): RightsFaq | null {
-    return this.renderRoot.querySelector('rights-faq');
-  }
-
-  protected override readFallback(): Reading | undefined {
+  protected override _readFallback(): Reading | undefined {
     return this.hasUpdated ? readTwin(this) : this._twin;
   }
 
@@ -71,25 +66,18 @@ export class RightsGuide extends GuideElement {
   }
 
   /** They stand below the languages. */
-  protected override renderOwnNotices(): undefined {
+  protected override _renderOwnNotices(): undefined {
     return undefined;
   }
 
-  protected override renderView(view: GuideView): TemplateResult {
-    const { guide } = this;
+  protected override _renderView(view: GuideView): TemplateResult {
+    const { _guide: guide } = this;
     const { strings, title, publisher, locale, help } = view;
-    const choose = async (chosen: string) => {
-      await guide.choose(chosen);
-      await this.updateComplete;
-      // The button beside a notice goes with it; focus stays with the languages.
-      const root = this.renderRoot as ShadowRoot;
-      const button = root.querySelector<HTMLElement>('[aria-current]');
-      if (button && !root.activeElement) button.focus();
-    };
+    const choose = (chosen: string) => void this._choose(chosen);
     const coming = guide.languages[guide.pending];
     const status = coming
       ? fill(strings.loading, coming.endonym)
-      : guide.isChosen && !guide.failed
+      : guide._isChosen && !guide.failed
         ? strings.nowIn
         : '';
     return html`
@@ -99,7 +87,7 @@ export class RightsGuide extends GuideElement {
           part="heading"
           id="title"
           role="heading"
-          aria-level=${this.level}
+          aria-level=${this._level}
           lang=${langOf(title.locale)}
           dir=${dirOf(title.locale)}
         >
@@ -124,13 +112,13 @@ export class RightsGuide extends GuideElement {
         ${renderNotices(view, guide, choose)}
         ${
           help &&
-          html`<p class="help" part="help">
-            ${renderPhone(help)}
+          html`<div class="help" part="help">
+            ${renderRichText([{ p: help.line }])}
             <span class="muted" lang=${langOf(help.locale)} dir=${dirOf(help.locale)}
               >${help.name}</span
             >
             ${help.languages && html`<span class="muted">${help.languages}</span>`}
-          </p>`
+          </div>`
         }
         ${view.sections.map((section) => this._renderSection(section, view))}
       </section>
@@ -138,14 +126,14 @@ export class RightsGuide extends GuideElement {
   }
 
   private _renderSection(section: Section, view: GuideView): TemplateResult {
-    const level = this.level + 1;
-    const translate = this.translatable();
+    const level = this._level + 1;
+    const translate = this._translatable();
     if (section === 'faq') {
       return html`<rights-faq
         .view=${view}
         .headingLevel=${level}
         .bilingual=${this.bilingual}
-        .isReturning=${Boolean(this.shown)}
+        .isReturning=${Boolean(this._shown)}
         translate=${translate}
         exportparts=${exported}
       ></rights-faq>`;

@@ -16,9 +16,11 @@ export const resourcesStyles = css`
     margin-block-end: 0.5em;
   }
 
-  [part='link'] {
+  /* A target of 44px that does not push its line from the next. */
+  .card a {
     display: inline-block;
     max-inline-size: 100%;
+    margin: -0.375em 0;
     padding: 0.75em 0;
   }
 

@@ -6,7 +6,6 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
 import { GuideElement } from './guide-element.ts';
 import { dirOf, langOf } from './in-locale.ts';
-import { renderPhone } from './render-phone.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { resourcesStyles } from './rights-resources.styles.ts';
 
@@ -20,12 +19,12 @@ import { resourcesStyles } from './rights-resources.styles.ts';
  * @slot - Shown only while there are no resources to show.
  * @csspart heading - A heading: of the section, a group or a card.
  * @csspart card - One resource.
- * @csspart link - A telephone number or the address of a website.
+ * @csspart link - A link in a card's text, a telephone number among them.
  */
 export class RightsResources extends GuideElement {
   static override styles = [tokenStyles, baseStyles, resourcesStyles];
 
-  protected override renderView(view: GuideView): TemplateResult {
+  protected override _renderView(view: GuideView): TemplateResult {
     const { resources } = view;
     if (!resources) return html``;
     const today = todayIn(view.timeZone, new Date(), view.built);
@@ -34,7 +33,7 @@ export class RightsResources extends GuideElement {
         class="heading title"
         part="heading"
         role="heading"
-        aria-level=${this.level}
+        aria-level=${this._level}
         lang=${langOf(resources.locale)}
         dir=${dirOf(resources.locale)}
       >
@@ -48,7 +47,7 @@ export class RightsResources extends GuideElement {
     { locale, title, intro, items }: ResourceGroupView,
     today: string,
   ): TemplateResult {
-    const level = this.level + 1;
+    const level = this._level + 1;
     return html`
       <div lang=${langOf(locale)} dir=${dirOf(locale)}>
         ${intro && html`<p>${intro}</p>`}
@@ -67,22 +66,11 @@ export class RightsResources extends GuideElement {
 }
 
 function renderCard(view: ResourceView, level: number, today: string): TemplateResult {
-  const { locale, name, events, description, phone, website, languages } = view;
+  const { locale, name, events, text } = view;
   return html`
     <div class="card raised" part="card" lang=${langOf(locale)} dir=${dirOf(locale)}>
       <div class="heading" part="heading" role="heading" aria-level=${level}>${name}</div>
-      ${events && renderEvents(events, today)} ${renderRichText(description)}
-      ${phone && html`<p>${renderPhone(phone)}</p>`}
-      ${
-        website &&
-        html`<p>
-          ${website.label}
-          <a part="link" dir="ltr" href=${website.href} referrerpolicy="no-referrer"
-            >${website.text}</a
-          >
-        </p>`
-      }
-      ${languages && html`<p class="muted">${languages}</p>`}
+      ${events && renderEvents(events, today)} ${renderRichText(text)}
     </div>
   `;
 }

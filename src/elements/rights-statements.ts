@@ -16,18 +16,19 @@ import { statementsStyles } from './rights-statements.styles.ts';
  * @slot - Shown only while there are no statements to show.
  * @csspart heading - The heading of a statement.
  * @csspart statement - One statement.
+ * @csspart link - A link in a statement, a telephone number among them.
  */
 export class RightsStatements extends GuideElement {
   static override styles = [tokenStyles, baseStyles, statementsStyles];
 
-  protected override renderView(view: GuideView): TemplateResult {
-    const english = this.english();
+  protected override _renderView(view: GuideView): TemplateResult {
+    const english = this._english();
     const officialOf = (id: string) => english && english.statements.find((each) => each.id === id);
     return html`
       ${view.statements.map(
         ({ id, locale, title, by, text }) => html`
           <div class="statement" part="statement" lang=${langOf(locale)} dir=${dirOf(locale)}>
-            <div class="heading" part="heading" role="heading" aria-level=${this.level}>
+            <div class="heading" part="heading" role="heading" aria-level=${this._level}>
               ${title}
             </div>
             <p class="muted">${by}</p>

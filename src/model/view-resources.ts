@@ -1,6 +1,6 @@
 import { inLocale, localeOf, type Event, type Pack, type Resource, type Website } from './pack.ts';
 import { phoneHref, type Phone } from './phone.ts';
-import type { RichText } from './rich-text.ts';
+import type { Inline, RichText } from './rich-text.ts';
 import type { EventsView } from './schedule.ts';
 import type { ViewStrings } from './strings.ts';
 import type { InLocale } from './view.ts';
@@ -16,32 +16,17 @@ export interface ResourceGroupView extends InLocale {
   readonly items: readonly ResourceView[];
 }
 
+/** A card: everything that stands below its name and its events is one text. */
 export interface ResourceView extends InLocale {
   readonly name: string;
-  readonly description: RichText;
-  readonly languages?: string;
-  readonly phone?: PhoneView;
-  readonly website?: WebsiteView;
+  readonly text: RichText;
   readonly events?: EventsView;
 }
 
-/** A sentence around a number, which is a link and always runs left to right. */
-export interface PhoneView {
-  readonly before: string;
-  readonly number: string;
-  readonly after: string;
-  readonly href: string;
-}
-
-export interface WebsiteView {
-  readonly label: string;
-  /** The address as people write it. */
-  readonly text: string;
-  readonly href: string;
-}
-
 /** Someone to call. */
-export interface HelpView extends PhoneView, InLocale {
+export interface HelpView extends InLocale {
+  /** A sentence with the number. */
+  readonly line: readonly Inline[];
   readonly name: string;
   /** The languages spoken there, where the reader's is none of them. */
   readonly languages?: string;
@@ -83,7 +68,7 @@ export function viewHelp(pack: Pack, strings: ViewStrings): HelpView | undefined
   return {
     name,
     ...inLocale(pack, `resources.${id}`),
-    ...viewPhone(phone, strings, strings.helpByPhone),
+    line: phoneLine(phone, strings, strings.helpByPhone),
     ...(languages && { languages }),
   };
 }
@@ -96,42 +81,40 @@ function viewLanguages({ languages }: Resource, strings: ViewStrings): string | 
 
 function viewResource(resource: Resource, locale: string, strings: ViewStrings): ResourceView {
   const { name, description = [], phone, website, events } = resource;
-  const nameOf = (tag: string) => strings.languageNames[tag] ?? tag;
   const languages = viewLanguages(resource, strings);
+  const lines: Inline[][] = [
+    ...(phone ? [phoneLine(phone, strings, strings.phone)] : []),
+    ...(website ? [websiteLine(website, locale, strings)] : []),
+    ...(languages ? [[languages]] : []),
+  ];
   return {
     name,
-    description,
-    ...(languages && { languages }),
-    ...(phone && { phone: viewPhone(phone, strings, strings.phone) }),
-    ...(website && { website: viewWebsite(website, locale, strings.website, nameOf) }),
+    text: [...description, ...lines.map((p) => ({ p }))],
     ...(events && { events: viewEvents(events, strings) }),
   };
 }
 
-function viewPhone(
+/** A sentence around a number, which is a link. */
+function phoneLine(
   phone: Phone,
   strings: ViewStrings,
   sentence: (number: string) => string,
-): PhoneView {
+): Inline[] {
   const { number, extension } = phone;
   const words = sentence(extension ? strings.extension(number, extension) : number);
   const [before = '', after = ''] = words.split(number);
-  return { before, number, after, href: phoneHref(phone) };
+  return [before, { a: [number], href: phoneHref(phone) }, after].filter(Boolean);
 }
 
 /** What a website is called, with its language where that is not the reader's, and its address. */
-function viewWebsite(
+function websiteLine(
   { label, url, language }: Website,
   locale: string,
-  plain: string,
-  nameOf: (tag: string) => string,
-): WebsiteView {
-  const own = label ?? plain;
-  return {
-    label: language === locale ? own : `${own} (${nameOf(language)})`,
-    text: url.replace(/^https:\/\/|\/$/g, ''),
-    href: url,
-  };
+  strings: ViewStrings,
+): Inline[] {
+  const own = label ?? strings.website;
+  const foreign = language === locale ? '' : ` (${strings.languageNames[language] ?? language})`;
+  return [`${own}${foreign} `, { a: [url.replace(/^https:\/\/|\/$/g, '')], href: url }];
 }
 
 function viewEvents(events: readonly Event[], strings: ViewStrings): EventsView {

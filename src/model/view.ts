@@ -77,7 +77,7 @@ export function viewGuide(
   const { id, locale, built, timeZone, sections, faq, statements = [] } = pack;
   const text = (part: string, own: string): Text => ({ text: own, ...inLocale(pack, part) });
   const help = viewHelp(pack, stringsFor(locale));
-  const phone = help && { a: [help.number], href: help.href };
+  const phone = help?.line.find((inline) => typeof inline === 'object');
   const resources = viewResources(pack, stringsFor);
   return {
     id,

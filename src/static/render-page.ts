@@ -7,9 +7,8 @@ import { answerOn } from '../model/schedule.ts';
 import type { QuestionView } from '../model/view-question.ts';
 import type { GuideView, StatementView, Text } from '../model/view.ts';
 import { inLocale } from './in-locale.ts';
-import { renderPhone } from './render-phone.ts';
 import { renderResources } from './render-resources.ts';
-import { renderRichText, type Child } from './render-rich-text.ts';
+import { renderInline, renderRichText, type Child } from './render-rich-text.ts';
 
 /** What stands on a page beside its guide. */
 export interface Frame {
@@ -81,7 +80,7 @@ const renderAlternates = (alternates: Frame['alternates'], current: string) =>
 
 const renderHelp = (help: NonNullable<GuideView['help']>) =>
   h('p.help', [
-    ...renderPhone(help),
+    ...help.line.map(renderInline),
     h('br'),
     h('span', inLocale(help.locale), help.name),
     ...(help.languages ? [h('br'), h('span', help.languages)] : []),

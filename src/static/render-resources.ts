@@ -2,7 +2,6 @@ import { h } from 'hastscript';
 import { tellEvents, type EventsView } from '../model/schedule.ts';
 import type { ResourcesView, ResourceView } from '../model/view-resources.ts';
 import { inLocale } from './in-locale.ts';
-import { renderPhone } from './render-phone.ts';
 import { renderRichText, type Child } from './render-rich-text.ts';
 
 /**
@@ -29,32 +28,10 @@ export const renderResources = (
 ];
 
 /** A resource without its name. */
-export function renderResourceBody(view: ResourceView, today: string): Child[] {
-  const { events, description, phone, website, languages } = view;
-  return [
-    ...(events ? renderEvents(events, today) : []),
-    ...renderRichText(description),
-    ...(phone ? [h('p', renderPhone(phone))] : []),
-    ...(website
-      ? [
-          h('p', [
-            website.label,
-            ' ',
-            h(
-              'a',
-              { href: website.href, dir: 'ltr', referrerPolicy: 'no-referrer' },
-              breakable(website.text),
-            ),
-          ]),
-        ]
-      : []),
-    ...(languages ? [h('p', languages)] : []),
-  ];
-}
-
-/** A long address may break after a slash, so that it fits a phone without a style sheet. */
-const breakable = (address: string): Child[] =>
-  address.split(/(?<=\/)/).flatMap((part, index) => (index ? [h('wbr'), part] : [part]));
+export const renderResourceBody = ({ events, text }: ResourceView, today: string): Child[] => [
+  ...(events ? renderEvents(events, today) : []),
+  ...renderRichText(text),
+];
 
 function renderEvents(events: EventsView, today: string): Child[] {
   const { over, items } = tellEvents(events, today);

@@ -14,10 +14,16 @@ function renderBlock(block: Block): Child {
 
 const renderItem = (line: Inline[]): Child => h('li', line.map(renderInline));
 
-function renderInline(inline: Inline): Child {
+export function renderInline(inline: Inline): Child {
   if (typeof inline === 'string') return inline;
   if ('b' in inline) return h('b', inline.b.map(renderInline));
   const { href } = inline;
   const own = href.startsWith('tel:') ? { dir: 'ltr' } : { referrerPolicy: 'no-referrer' };
-  return h('a', { href, ...own }, inline.a.map(renderInline));
+  return h('a', { href, ...own }, inline.a.flatMap(renderWords));
 }
+
+/** A long address may break after a slash, so that it fits a phone without a style sheet. */
+const renderWords = (inline: Inline): Child[] =>
+  typeof inline === 'string' && !inline.includes(' ')
+    ? inline.split(/(?<=\/)/).flatMap((part, index) => (index ? [h('wbr'), part] : [part]))
+    : [renderInline(inline)];

@@ -7,9 +7,8 @@ import type { QuestionView } from '../model/view-question.ts';
 import type { GuideView } from '../model/view.ts';
 import type { HelpView } from '../model/view-resources.ts';
 import { inLocale } from './in-locale.ts';
-import { renderPhone } from './render-phone.ts';
 import { renderResourceBody } from './render-resources.ts';
-import { renderRichText, type Child } from './render-rich-text.ts';
+import { renderInline, renderRichText, type Child } from './render-rich-text.ts';
 
 /**
  * What a webmaster pastes inside `<rights-guide>`: every word of the guide as plain HTML, closed
@@ -33,7 +32,7 @@ export function renderTwin(view: GuideView): string {
 
 const renderHelp = (help: HelpView): Child =>
   h('p', [
-    ...renderPhone(help),
+    ...help.line.map(renderInline),
     ' ',
     h('span', inLocale(help.locale), help.name),
     ...(help.languages ? [' ', help.languages] : []),

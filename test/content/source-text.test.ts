@@ -22,10 +22,10 @@ const view = (await readGuides()).find((guide) => guide.view.id === 'west-sacram
 assert.ok(view);
 
 const lines = (text: RichText) => richTextLines(text);
-const resourceLines = ({ name, description, website }: ResourceView) => [
+const resourceLines = ({ name, text }: ResourceView) => [
   name,
-  ...lines(description),
-  ...(website ? [`${website.label} ${website.text}`] : []),
+  // The interface's own lines; the page has the number and the languages in its sentences.
+  ...lines(text).filter((line) => !/^(Phone|Languages): /.test(line)),
 ];
 
 /** Every line a reader sees of the organization's own. */

@@ -2,41 +2,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
+import { addScript, control, nextFrame } from '../support/slow.ts';
 import { buttonNamed, isShown, textOf } from '../support/page.ts';
 
 const filler = '<p style="height:900px">The page’s own text</p>';
 
 afterEach(closePages);
 
-/** Keeps what is fetched until it is released, and calls the timer that ends the hold at will. */
-function control({ window: page }: Page) {
-  const { fetch, setTimeout } = page;
-  let release = () => {};
-  let endHold: (() => void) | undefined;
-  let asked = 0;
-  const gate = new Promise<void>((resolve) => (release = resolve));
-  page.fetch = async (...request) => {
-    asked += 1;
-    const response = await fetch(...request);
-    await gate;
-    return response;
-  };
-  page.setTimeout = ((run: () => void, delay: number) => {
-    if (delay !== 1000) return setTimeout(run, delay);
-    endHold = run;
-    return 0;
-  }) as typeof setTimeout;
-  return { release: () => release(), endHold: () => endHold?.(), asked: () => asked };
-}
-
-function addScript(page: Page) {
-  const script = page.document.createElement('script');
-  script.src = '/dist/west-sacramento.js';
-  page.document.body.append(script);
-}
-
-const nextFrame = ({ window: page }: Page) =>
-  new Promise((resolve) => page.requestAnimationFrame(resolve));
 const guideOf = ({ document: page }: Page) => page.querySelector('rights-guide') as RightsGuide;
 
 /** The languages of the guide's root and of its sections' roots. */

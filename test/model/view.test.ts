@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { richTextLines } from '../../src/model/rich-text.ts';
+import { inlineText, richTextLines } from '../../src/model/rich-text.ts';
 import type { ResourcesView, ResourceView } from '../../src/model/view-resources.ts';
 import { pack, view, viewOf } from '../support/pack.ts';
 
@@ -23,36 +23,40 @@ describe('what both renderers show', () => {
   });
 
   it('names a resource’s languages in the reader’s', () => {
-    expect(center.languages).to.equal('Languages: English, Spanish');
+    expect(richTextLines(center.text)).to.include('Languages: English, Spanish');
   });
 
   it('shows a phone’s extension and dials it after a pause', () => {
-    expect(center.phone).to.deep.equal({
-      before: 'Phone: ',
-      number: '(555) 555-0100',
-      after: ', ext. 12',
-      href: 'tel:+15555550100,12',
+    expect(center.text).to.deep.include({
+      p: ['Phone: ', { a: ['(555) 555-0100'], href: 'tel:+15555550100,12' }, ', ext. 12'],
     });
   });
 
   it('invents nothing for a resource of which only the name is known', () => {
-    expect(bare).to.deep.equal({ name: 'Example District', description: [] });
+    expect(bare).to.deep.equal({ name: 'Example District', text: [] });
   });
 
   it('says what language a website is in where it is not the reader’s', () => {
-    const label = (locale: string) =>
-      viewOf({ ...pack, locale }).resources?.groups[0]?.items[0]?.website?.label;
-    expect([label('en'), label('es')]).to.deep.equal(['Website', 'Website (English)']);
+    const lines = (locale: string) =>
+      richTextLines(viewOf({ ...pack, locale }).resources?.groups[0]?.items[0]?.text ?? []);
+    expect(lines('en')).to.include('Website example.org/help');
+    expect(lines('es')).to.include('Website (English) example.org/help');
   });
 
   it('offers the phone of someone who speaks the reader’s language', () => {
-    const { number, languages } = view.help ?? {};
-    expect([number, languages]).to.deep.equal(['(555) 555-0100', undefined]);
+    const { line, languages } = view.help ?? {};
+    expect([inlineText(line ?? []), languages]).to.deep.equal([
+      'Help by phone: (555) 555-0100, ext. 12',
+      undefined,
+    ]);
   });
 
   it('offers a phone where nobody speaks the reader’s language, and says which are spoken', () => {
-    const { number, languages } = viewOf({ ...pack, locale: 'ru' }).help ?? {};
-    expect([number, languages]).to.deep.equal(['(555) 555-0100', 'Languages: English, Spanish']);
+    const { line, languages } = viewOf({ ...pack, locale: 'ru' }).help ?? {};
+    expect([inlineText(line ?? []), languages]).to.deep.equal([
+      'Help by phone: (555) 555-0100, ext. 12',
+      'Languages: English, Spanish',
+    ]);
   });
 
   it('offers no phone where there is none', () => {
