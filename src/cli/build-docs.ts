@@ -1,10 +1,13 @@
 /**
- * Writes docs/theming.md: the tokens from the comments in tokens.styles.ts, the parts and
- * attributes from the elements' docblocks. `--check` writes nothing and fails where the page is old.
+ * Writes docs/theming.md: the tokens from the comments in tokens.styles.ts, the parts and attributes from
+ * the elements' docblocks; and content/schema.json, by which editors complete and underline, from the
+ * model. `--check` writes nothing and fails where one of them is old.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
+import { packSchema } from '../content/pack-schema.ts';
 import { readTokens } from './read-tokens.ts';
 
 interface Named {
@@ -95,9 +98,16 @@ ${elements
 \`<rights-guide>\` passes the parts of its sections on: \`rights-guide::part(question)\`.
 `;
 
-const formatted = await format(markdown, { ...(await resolveConfig(page)), parser: 'markdown' });
-if (!process.argv.includes('--check')) await writeFile(page, formatted);
-else if ((await readFile(page, 'utf8')) !== formatted) {
-  console.error(`${page} is old; run npm run docs and commit it.`);
-  process.exitCode = 1;
+const schema = toJsonSchema(packSchema, { errorMode: 'ignore', typeMode: 'output' });
+
+await update(page, markdown, 'markdown');
+await update('content/schema.json', JSON.stringify(schema), 'json');
+
+async function update(path: string, text: string, parser: string): Promise<void> {
+  const formatted = await format(text, { ...(await resolveConfig(path)), parser });
+  if (!process.argv.includes('--check')) await writeFile(path, formatted);
+  else if ((await readFile(path, 'utf8').catch(() => '')) !== formatted) {
+    console.error(`${path} is old; run npm run docs and commit it.`);
+    process.exitCode = 1;
+  }
 }

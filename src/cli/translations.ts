@@ -12,7 +12,7 @@ import { importFile } from './translations/import.ts';
 import { addLocale } from './translations/new.ts';
 import { review } from './translations/review.ts';
 import { status } from './translations/status.ts';
-import { UsageError } from './translations/usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 const help = `npm run translations -- <command>
 

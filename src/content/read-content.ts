@@ -2,21 +2,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { problemLine, readPackFile } from './read-pack-file.ts';
 import type { PackFile } from './pack-schema.ts';
 
+/** The paths of every organization's file in a folder; names that begin with `_` are left out. */
+export async function listContent(folder = 'content'): Promise<string[]> {
+  const names = await readdir(folder);
+  const misnamed = names.find((name) => name.endsWith('.yml'));
+  if (misnamed) throw new ContentError(`${folder}/${misnamed}: rename it to end in .yaml.`);
+  return names
+    .filter((name) => /^[^_].*\.yaml$/.test(name))
+    .toSorted()
+    .map((name) => `${folder}/${name}`);
+}
+
 /**
- * Reads every organization's file in a folder; names that begin with `_` are left out.
+ * Reads every organization's file in a folder.
  *
  * @throws `ContentError`, which lists every problem in every file
  */
 export async function readContent(folder = 'content'): Promise<PackFile[]> {
-  const names = await readdir(folder);
-  const misnamed = names.find((name) => name.endsWith('.yml'));
-  if (misnamed) throw new ContentError(`${folder}/${misnamed}: rename it to end in .yaml.`);
-  const own = names.filter((name) => /^[^_].*\.yaml$/.test(name)).toSorted();
+  const paths = await listContent(folder);
   const results = await Promise.all(
-    own.map(async (name) => {
-      const path = `${folder}/${name}`;
-      return readPackFile(await readFile(path, 'utf8'), path);
-    }),
+    paths.map(async (path) => readPackFile(await readFile(path, 'utf8'), path)),
   );
   const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
   if (problems.length) throw new ContentError(problems.map(problemLine).join('\n'));

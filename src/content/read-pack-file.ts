@@ -9,6 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { findDoubts } from './find-doubts.ts';
 import { findFaults, type Fault } from './find-faults.ts';
 import { packSchema, type PackFile } from './pack-schema.ts';
 
@@ -23,7 +24,13 @@ export interface Problem {
   readonly sentence: string;
 }
 
-export type ReadResult = { readonly file: PackFile } | { readonly problems: readonly Problem[] };
+export type ReadResult =
+  | {
+      readonly file: PackFile;
+      /** What can be published, and should be looked at all the same. */
+      readonly doubts: readonly Problem[];
+    }
+  | { readonly problems: readonly Problem[] };
 
 /** `content/x.yaml:12:9: "verdict" is "maybe"; write yes or no.`, which editors and terminals link. */
 export const problemLine = ({ file, line, column, sentence }: Problem): string =>
@@ -34,8 +41,9 @@ export const problemLine = ({ file, line, column, sentence }: Problem): string =
  *
  * @param source the file's text
  * @param file its name, which problems repeat and the pack's id has to match
+ * @param today YYYY-MM-DD, to tell what is due. Default: nothing is.
  */
-export function readPackFile(source: string, file: string): ReadResult {
+export function readPackFile(source: string, file: string, today = ''): ReadResult {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: 'core' });
   const problem = (offset: number, sentence: string): Problem => {
@@ -74,7 +82,8 @@ export function readPackFile(source: string, file: string): ReadResult {
     const message = `is "${parsed.output.id}"; write ${expected}, the name of this file`;
     faults.push({ path: ['id'], message });
   }
-  return faults.length ? { problems: faults.map(explain) } : { file: parsed.output };
+  if (faults.length) return { problems: faults.map(explain) };
+  return { file: parsed.output, doubts: findDoubts(parsed.output, today).map(explain) };
 }
 
 function sayNotYaml(message: string): string {

@@ -5,7 +5,7 @@ import { readTranslations, readXliffFile } from '../../content/translations.ts';
 import { XliffError, type Translations } from '../../content/xliff.ts';
 import { locales, targetLocales } from '../../locale/locales.ts';
 import { localeFor } from '../../locale/negotiate.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * Takes over a file that a translator has sent back, from whatever tool.

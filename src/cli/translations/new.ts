@@ -1,6 +1,6 @@
 import { readSubjects, saveTranslations } from '../../content/subjects.ts';
 import { readTranslations, updateUnits } from '../../content/translations.ts';
-import { requireLocale, UsageError } from './usage-error.ts';
+import { requireLocale, UsageError } from '../usage-error.ts';
 
 /** Begins a language: a file with every text to translate for each subject that has none in it yet. */
 export async function addLocale(

@@ -2,7 +2,7 @@ import { isDay } from '../../content/fields.ts';
 import { readSubjects, saveTranslations } from '../../content/subjects.ts';
 import { readTranslations } from '../../content/translations.ts';
 import { reviewUnits } from '../../content/review-units.ts';
-import { requireLocale, UsageError } from './usage-error.ts';
+import { requireLocale, UsageError } from '../usage-error.ts';
 
 interface Options {
   /** What the reviewer is. */

@@ -1,4 +1,4 @@
-import { locales } from '../../locale/locales.ts';
+import { locales } from '../locale/locales.ts';
 
 /** A call that cannot be carried out as it is; the message lacks its full stop. */
 export class UsageError extends Error {}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { listContent } from '../../content/read-content.ts';
+import { problemLine, readPackFile } from '../../content/read-pack-file.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * Prints what is wrong with organizations' files, and what their authors should look at.
+ *
+ * @param format `text`, a line each; or `json`, a list
+ * @returns 1 where something cannot be published
+ */
+export async function checkContent(format: string): Promise<number> {
+  if (!['text', 'json'].includes(format))
+    throw new UsageError(`"${format}" is neither text nor json`);
+  // Swedish writes days as YYYY-MM-DD.
+  const today = new Date().toLocaleDateString('sv');
+  const results = await Promise.all(
+    (await listContent()).map(async (path) =>
+      readPackFile(await readFile(path, 'utf8'), path, today),
+    ),
+  );
+  const errors = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  const doubts = results.flatMap((result) => ('doubts' in result ? result.doubts : []));
+  if (format === 'json') {
+    const all = [
+      ...errors.map((problem) => ({ ...problem, severity: 'error' })),
+      ...doubts.map((problem) => ({ ...problem, severity: 'warning' })),
+    ];
+    console.log(JSON.stringify(all, null, 2));
+  } else {
+    for (const problem of errors) console.log(problemLine(problem));
+    for (const problem of doubts) console.log(`${problemLine(problem)} (to look at)`);
+    console.log(`${errors.length} to mend, ${doubts.length} to look at`);
+  }
+  return errors.length ? 1 : 0;
+}
