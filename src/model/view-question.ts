@@ -31,7 +31,8 @@ export function viewQuestion(
   phone: Inline | undefined,
 ): QuestionView {
   const part = `faq.${question.id}`;
-  const strings = stringsFor(localeOf(pack, part));
+  const locale = localeOf(pack, part);
+  const strings = stringsFor(locale);
   const { id, about, verdict, withdrawn, reviewBy } = question;
   const view = {
     id,
@@ -50,13 +51,13 @@ export function viewQuestion(
   return {
     ...view,
     verdict: { label: strings.answer, word: strings.verdicts[verdict], kind: verdict },
-    answer: answerOf(question, strings),
+    answer: answerOf(question, locale, strings),
     ...(reviewBy && { due: { date: reviewBy, text: [ask] } }),
   };
 }
 
 /** The answer, and what belongs to it, under the interface's words. */
-function answerOf(question: Question, strings: ViewStrings): RichText {
+function answerOf(question: Question, locale: string, strings: ViewStrings): RichText {
   const { answer, exceptions, whatToDo, appliesTo, appliesNotTo, sources, reviewed } = question;
   const names = (list: readonly string[]) => list.join(strings.comma);
   return [
@@ -66,7 +67,7 @@ function answerOf(question: Question, strings: ViewStrings): RichText {
     ...(appliesTo ? [{ p: [strings.appliesTo(names(appliesTo))] }] : []),
     ...(appliesNotTo ? [{ p: [strings.appliesNotTo(names(appliesNotTo))] }] : []),
     ...(sources
-      ? [{ p: [strings.sources] }, { ul: sources.map((each) => viewSource(each, strings)) }]
+      ? [{ p: [strings.sources] }, { ul: sources.map((each) => viewSource(each, locale, strings)) }]
       : []),
     ...(reviewed ? [{ p: [strings.checked(strings.shortDate(reviewed))] }] : []),
   ];
@@ -79,10 +80,14 @@ function labelled(label: string, text: RichText): RichText {
   return [{ p: [{ b: [label] }] }, ...text];
 }
 
-function viewSource({ citation, url, language, checked }: Source, strings: ViewStrings): Inline[] {
+function viewSource(
+  { citation, url, language, checked }: Source,
+  locale: string,
+  strings: ViewStrings,
+): Inline[] {
   const name: Inline = url ? { a: [citation], href: url } : citation;
   const details = [
-    ...(language ? [strings.languageNames[language] ?? language] : []),
+    ...(language && language !== locale ? [strings.languageNames[language] ?? language] : []),
     ...(checked ? [strings.sourceChecked(strings.shortDate(checked))] : []),
   ];
   return [name, ...(details.length ? [` (${details.join(strings.comma)})`] : [])];

@@ -44,7 +44,7 @@ for (const [title, fields, expected] of [
   ],
   ['and whom it does not', { appliesNotTo: ['ICE'] }, 'Does not apply to: ICE'],
   [
-    'a source is cited with its language and the day it was looked at',
+    'a source is cited with the day it was looked at',
     {
       sources: [
         {
@@ -55,7 +55,7 @@ for (const [title, fields, expected] of [
         },
       ],
     },
-    'Gov. Code 7284 (English, checked: February 5, 2026)',
+    'Gov. Code 7284 (checked: February 5, 2026)',
   ],
   [
     'a source may be a citation alone',
@@ -72,6 +72,11 @@ for (const [title, fields, expected] of [
     expect(show(fields as Partial<Question>).lines).to.include(expected);
   });
 }
+
+it('a source in another language than the reader’s says so', () => {
+  const sources = [{ citation: 'Gov. Code 7284', url: 'https://example.org/', language: 'en' }];
+  expect(show({ sources }, { locale: 'es' }).lines).to.include('Gov. Code 7284 (English)');
+});
 
 it('each verdict is a few words', () => {
   const words = (['yes', 'no', 'no-except', 'depends'] as const).map(
