@@ -67,12 +67,15 @@ export abstract class GuideElement extends LitElement {
     return renderNotices(view, this._guide, (locale) => void this._choose(locale));
   }
 
-  /** Shows another language. The button that was pressed may go with its notice; focus stays here. */
+  /** Shows another language. The button that had focus may go with its notice; focus stays here. */
   protected async _choose(locale: string): Promise<void> {
+    const root = this.renderRoot as ShadowRoot;
+    const hadFocus = root.activeElement;
     await this._guide.choose(locale);
     await this.updateComplete;
-    if (document.activeElement !== document.body) return;
-    const button = this.renderRoot.querySelector<HTMLElement>('[aria-current], button');
+    if (!hadFocus || document.activeElement !== document.body) return;
+    const button =
+      root.querySelector<HTMLElement>('[aria-current]') || root.querySelector('button');
     if (button) button.focus({ preventScroll: true });
   }
 

@@ -70,9 +70,13 @@ export function readBlocks(element: GuideElement, isAnew: boolean): Reading {
 function blocksOf(element: GuideElement) {
   const roots = [element, ...element.renderRoot.querySelectorAll('[exportparts]')];
   return roots
-    .flatMap(({ shadowRoot }) => [
-      ...(shadowRoot as ShadowRoot).querySelectorAll('.item, .card, .statement'),
-    ])
+    .reduce<Element[]>(
+      (blocks, { shadowRoot }) => [
+        ...blocks,
+        ...(shadowRoot as ShadowRoot).querySelectorAll('.item, .card, .statement'),
+      ],
+      [],
+    )
     .map((block, index) => {
       const button = block.querySelector<HTMLElement>('.question');
       return { block, button, fragment: button ? anchorOf(button.id) : String(index) };

@@ -63,14 +63,15 @@ export function loadLanguage(locale: string): GuideView | Promise<GuideView> {
 const had: Record<string, GuideView | Promise<GuideView>> = {};
 
 async function fetchLanguage(locale: string, hash?: string): Promise<GuideView> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
+  // Chromium before 66 cannot give up; it waits as long as the network does.
+  const abort = window.AbortController && new AbortController();
+  const timer = setTimeout(() => abort && abort.abort(), patience);
   try {
     const response = await fetch(`${base}${(bundle as Bundle).view.id}/${locale}.json`, {
       integrity: `sha256-${hash}`,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: abort.signal,
+      ...(abort && { signal: abort.signal }),
     });
     if (!response.ok) throw new Error(String(response.status));
     return (had[locale] = (await response.json()) as GuideView);
