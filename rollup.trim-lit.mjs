@@ -16,6 +16,10 @@ const cuts = {
       /const o=1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\);return new n\(o,t,s\)/,
       'return new n(t[0],t,s)',
     ],
+    // Every style of ours is a `css` text.
+    [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?\(.+?\)\(t\):t;/, 'c=t=>t;'],
+    ['t=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
+    ['toString(){return this.cssText}', ''],
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [

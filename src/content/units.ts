@@ -53,7 +53,9 @@ export function unitsOf(draft: Draft): Unit[] {
       add(part, `agencies.${agency.id}`, agency, 'name', 'Name of an agency');
     }
     if (withdrawn) {
-      add(part, `${part}.withdrawn`, withdrawn, 'reason', 'Why an answer was taken back', true);
+      // A part of its own: that an answer was taken back is said in every language at once.
+      const reason = `${part}.withdrawn`;
+      add(reason, reason, withdrawn, 'reason', 'Why an answer was taken back', true);
     }
   }
   const { resources, statements = [] } = draft;

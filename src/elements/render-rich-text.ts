@@ -5,7 +5,10 @@ import type { Block, Inline, RichText } from '../model/rich-text.ts';
 export const renderRichText = (text: RichText): TemplateResult[] => text.map(renderBlock);
 
 function renderBlock(block: Block): TemplateResult {
-  if ('p' in block) return html`<p>${block.p.map(renderInline)}</p>`;
+  if ('p' in block) {
+    const words = block.p.map(renderInline);
+    return block.locale ? html`<p lang="en" dir="ltr">${words}</p>` : html`<p>${words}</p>`;
+  }
   if ('ul' in block)
     return html`<ul>
       ${block.ul.map(renderItem)}

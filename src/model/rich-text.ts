@@ -6,9 +6,11 @@
  */
 export type RichText = readonly Block[];
 
-/** A paragraph (`p`), or a list whose items are lines of text (`ul` bulleted, `ol` numbered). */
+/** A paragraph (`p`), which says so where it stands in English in another language; or a list whose items are lines of text (`ul` bulleted, `ol` numbered). */
 export type Block =
-  { readonly p: readonly Inline[] } | { readonly ul: Inline[][] } | { readonly ol: Inline[][] };
+  | { readonly p: readonly Inline[]; readonly locale?: 'en' }
+  | { readonly ul: Inline[][] }
+  | { readonly ol: Inline[][] };
 
 /** Plain text, bold text (`b`), or a link: its address (`href`, checked by `safeUrl`) and words (`a`). */
 export type Inline =

@@ -43,10 +43,12 @@ export function viewQuestion(
   const ask: Block = { p: [{ b: [strings.overdue] }, ...(phone ? [' ', phone] : [])] };
   if (withdrawn) {
     const notice = strings.withdrawn(pack.publisher, strings.shortDate(withdrawn.date));
-    return {
-      ...view,
-      answer: [{ p: [{ b: [notice] }] }, ...withdrawn.reason, ...(phone ? [{ p: [phone] }] : [])],
-    };
+    const isEnglish = locale !== 'en' && localeOf(pack, `${part}.withdrawn`) === 'en';
+    const reason = withdrawn.reason.map((block) =>
+      isEnglish && 'p' in block ? { ...block, locale: 'en' as const } : block,
+    );
+    const call = phone ? [{ p: [phone] }] : [];
+    return { ...view, answer: [{ p: [{ b: [notice] }] }, ...reason, ...call] };
   }
   return {
     ...view,

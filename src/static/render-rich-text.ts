@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { inLocale } from './in-locale.ts';
 import type { Block, Inline, RichText } from '../model/rich-text.ts';
 
 export type Child = ReturnType<typeof h> | string;
@@ -7,7 +8,7 @@ export type Child = ReturnType<typeof h> | string;
 export const renderRichText = (text: RichText): Child[] => text.map(renderBlock);
 
 function renderBlock(block: Block): Child {
-  if ('p' in block) return h('p', block.p.map(renderInline));
+  if ('p' in block) return h('p', inLocale(block.locale), block.p.map(renderInline));
   if ('ul' in block) return h('ul', block.ul.map(renderItem));
   return h('ol', block.ol.map(renderItem));
 }

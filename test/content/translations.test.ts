@@ -77,6 +77,20 @@ test('changing one English word turns that question English in every language, w
   }
 });
 
+test('an answer taken back is so in every language at once, with its question and its reason in what is there', async () => {
+  const changed = structuredClone(file);
+  const [question] = changed.faq.questions as [PackFile['faq']['questions'][0]];
+  question.withdrawn = { date: '2026-01-01', reason: 'The law has changed.' };
+  const { languages } = await buildGuide(changed, '2026-01-01');
+  for (const locale of locales) {
+    const first = languages.get(locale)?.faq.questions[0];
+    assert.equal(first?.locale, undefined);
+    assert.equal(first?.verdict, undefined);
+    assert.doesNotMatch(JSON.stringify(first?.answer[0]), /has taken this answer back/);
+    assert.deepEqual(first?.answer[1], { p: ['The law has changed.'], locale: 'en' });
+  }
+});
+
 test('changing the name of an agency turns all that names it English, and nothing else', async () => {
   const changed = structuredClone(file);
   changed.agencies['wspd'] = 'Police Department of West Sacramento';

@@ -118,6 +118,15 @@ describe('an answer that was taken back', () => {
   });
 });
 
+it('an answer taken back is so in every language at once, its reason in English until it is translated', () => {
+  const withdrawn = { date: '2026-03-01', reason: text('The law has changed.') };
+  const { shown } = show({ withdrawn }, { locale: 'es', english: ['faq.first.withdrawn'] });
+  expect(shown.locale).to.equal(undefined);
+  expect(shown.answer[1]).to.deep.equal({ p: ['The law has changed.'], locale: 'en' });
+  const translated = show({ withdrawn }, { locale: 'es' }).shown;
+  expect(translated.answer[1]).to.deep.equal({ p: ['The law has changed.'] });
+});
+
 describe('a guide that its organization has not approved', () => {
   it('says so before anything else', () => {
     const { view } = show({}, { status: 'draft', locale: 'es', unreviewed: true });
