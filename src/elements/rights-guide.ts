@@ -32,7 +32,7 @@ const exported = 'heading, button, item, question, verdict, about, answer, card,
  * @csspart button - A button that looks like a link: a language, show all, copy link.
  * @csspart notice - What a reader has to know about a translation.
  * @csspart help - Someone to call.
- * @csspart link - A telephone number or the address of a website.
+ * @csspart link - A link, telephone numbers among them.
  */
 export class RightsGuide extends GuideElement {
   static override styles = [

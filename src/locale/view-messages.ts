@@ -5,7 +5,10 @@ import type { PluralForms } from './dates.ts';
 
 /** `ViewStrings`, before a date is written and the plural of a number is chosen in a locale. */
 interface ViewMessages extends Omit<ViewStrings, 'date' | 'shortDate' | 'notices'> {
-  readonly notices: Pick<NoticeStrings, 'draft' | 'unreviewed' | 'readEnglish'> &
+  readonly notices: Pick<
+    NoticeStrings,
+    'draft' | 'unreviewed' | 'englishIsOfficial' | 'readEnglish'
+  > &
     Record<'missing' | 'stale', PluralForms>;
 }
 
@@ -133,10 +136,14 @@ export const viewMessages = (): ViewMessages => ({
         id: 'guide.draft',
         desc: 'Notice above the guide; the name of the organization, in the nominative',
       }),
-    unreviewed: msg(
-      'This translation has not yet been checked by a person. The English text is the official one.',
-      { id: 'guide.unreviewed', desc: 'Notice above the guide' },
-    ),
+    unreviewed: msg('This translation has not yet been checked by a person.', {
+      id: 'guide.unreviewed',
+      desc: 'Notice above the guide',
+    }),
+    englishIsOfficial: msg('The English text is the official one.', {
+      id: 'guide.english-is-official',
+      desc: 'Follows guide.unreviewed, where the organization has approved the English',
+    }),
     missing: {
       one: (count) =>
         msg(str`${count} part of this guide is not translated yet. It is shown in English.`, {

@@ -30,6 +30,8 @@ export interface NoticeStrings {
   /** Of a text that its organization has not approved. */
   draft(publisher: string): string;
   readonly unreviewed: string;
+  /** Follows it where the organization has approved the English. */
+  readonly englishIsOfficial: string;
   /** Of parts that nobody has translated. */
   missing(count: number): string;
   /** Of parts whose English has changed since they were translated. */

@@ -122,12 +122,17 @@ function viewNotices(
   strings: NoticeStrings,
 ): Pick<GuideView, 'notices' | 'readEnglish'> {
   const missing = english.length - stale;
+  const isDraft = status === 'draft';
   const notices = [
-    ...(status === 'draft' ? [strings.draft(publisher)] : []),
-    ...(unreviewed ? [strings.unreviewed] : []),
+    ...(isDraft ? [strings.draft(publisher)] : []),
+    ...(unreviewed ? [isDraft ? strings.unreviewed : sentences(strings)] : []),
     ...(missing ? [strings.missing(missing)] : []),
     ...(stale ? [strings.stale(stale)] : []),
   ];
   if (!notices.length) return {};
   return { notices, ...(locale !== 'en' && { readEnglish: strings.readEnglish }) };
 }
+
+/** No blank follows a full stop of Chinese. */
+const sentences = ({ unreviewed, englishIsOfficial }: NoticeStrings): string =>
+  `${unreviewed}${unreviewed.endsWith('\u3002') ? '' : ' '}${englishIsOfficial}`;

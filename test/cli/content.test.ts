@@ -1,28 +1,21 @@
 /** What an author does to begin a guide and to find out what is wrong with it. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { buildGuide } from '../../src/content/build-guide.ts';
 import { readPackFile } from '../../src/content/read-pack-file.ts';
 import { renderPage } from '../../src/static/render-page.ts';
+import { commandIn } from '../support/run-command.ts';
 
-const command = resolve('src/cli/content.ts');
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
 const kinds = ['city', 'school-district', 'nonprofit'];
 
 beforeEach(() => rmSync(join(folder, 'content'), { recursive: true, force: true }));
 after(() => rmSync(folder, { recursive: true }));
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
+const run = commandIn(folder, 'content');
 const path = join(folder, 'content/my-town.yaml');
 
 describe('a call that cannot be carried out says so in one sentence, and ends with 2', () => {

@@ -1,14 +1,13 @@
 /** What translators and their organizations do with files, as they do it: at the command line. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { readXliff, type TransUnit } from '../../src/content/xliff.ts';
+import { commandIn } from '../support/run-command.ts';
 import { haveTranslateToolkit, withToolkit } from '../support/translate-toolkit.ts';
 
-const command = resolve('src/cli/translations.ts');
 const folder = mkdtempSync(join(tmpdir(), 'translations-'));
 const es = 'xliff/west-sacramento/es.xlf';
 const question = 'faq.records.question';
@@ -21,13 +20,7 @@ beforeEach(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
+const run = commandIn(folder, 'translations');
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const edit = (path: string, change: (text: string) => string) =>

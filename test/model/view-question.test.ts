@@ -135,6 +135,14 @@ describe('a guide that its organization has not approved', () => {
     );
   });
 
+  it('never calls its English official', () => {
+    const { view } = show({}, { status: 'draft', locale: 'es', unreviewed: true });
+    expect(view.notices).to.deep.equal([
+      'This guide is a draft. City of Example has not approved it yet.',
+      'This translation has not yet been checked by a person.',
+    ]);
+  });
+
   it('offers no English to an English reader', () => {
     expect(show({}, { status: 'draft' }).view.readEnglish).to.equal(undefined);
   });
