@@ -15,7 +15,7 @@ const script = ownScript();
 if (customElements.get(tag)) {
   console.warn(`Rights Guide: ${id} is not the first here.`);
 } else {
-  provideBundle(bundle, script ? new URL('.', script.src).href : '');
+  provideBundle(bundle, script ? new URL(bundle.data || '.', script.src).href : '');
   define();
 }
 

@@ -10,8 +10,24 @@ export function requireLocale(locale: string | undefined): string {
   if (!Object.hasOwn(locales, locale)) {
     const known = Object.keys(locales).filter((tag) => tag !== 'en');
     throw new UsageError(
-      `"${locale}" is not in the table of languages (${known.join(', ')}); add its row to src/locale/locales.ts first`,
+      `"${locale}" is no language that the interface speaks (${known.join(', ')}); docs/translating.md says how to add one`,
     );
   }
   return locale;
+}
+
+/** The address of a site, with its last slash. */
+export function readAddress(text: string): string {
+  if (!/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) {
+    throw new UsageError(`"${text}" is no address; write it as in https://guides.example.org/`);
+  }
+  const { origin, pathname } = new URL(text);
+  return origin + pathname.replace(/\/?$/, '/');
+}
+
+/** A port to listen on. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new UsageError(`"${text}" is no port; write a number as in 8000`);
 }

@@ -25,6 +25,8 @@ export interface Guide {
   readonly languages: ReadonlyMap<string, GuideView>;
   /** The languages in which a person has reviewed every word that is shown. */
   readonly reviewed: ReadonlySet<string>;
+  /** Whether nobody has approved the English yet. */
+  readonly isDraft: boolean;
   /** Translations that are kept from readers because something is wrong with them, one line each. */
   readonly faults: readonly string[];
 }
@@ -57,7 +59,7 @@ export async function buildGuide(file: PackFile, built: string): Promise<Guide> 
     if (translated.view) languages.set(locale, translated.view);
     if (translated.isReviewed) reviewed.add(locale);
   }
-  return { view, languages, reviewed, faults };
+  return { view, languages, reviewed, isDraft: file.status === 'draft', faults };
 }
 
 type Units = ReadonlyMap<string, TransUnit>;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { targetLocales } from '../locale/locales.ts';
@@ -29,7 +30,10 @@ export interface Subject {
   readonly completeIn: readonly string[];
 }
 
-/** Every subject, the interface first. The interface is shown in a language whole or not at all. */
+/**
+ * Every subject, the interface first where this is the folder it is translated in. The interface is shown
+ * in a language whole or not at all.
+ */
 export async function readSubjects(): Promise<Subject[]> {
   const guides = (await readContent()).map((file) => ({
     name: file.id,
@@ -44,7 +48,7 @@ export async function readSubjects(): Promise<Subject[]> {
     units: await readUiUnits(),
     completeIn: targetLocales,
   };
-  return [ui, ...guides];
+  return existsSync('xliff/ui') ? [ui, ...guides] : guides;
 }
 
 /** Writes a translator's file and returns its path. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { located } from './ours.ts';
 import {
   decodeXliff,
   hashOf,
@@ -15,7 +16,9 @@ export const xliffPath = (subject: string, locale: string): string =>
 
 /** What translators have for a subject; no units where they have no file yet. */
 export async function readTranslations(subject: string, locale: string): Promise<Translations> {
-  const path = xliffPath(subject, locale);
+  const own = xliffPath(subject, locale);
+  // The interface, and a pack that came with the program, have their translations there too.
+  const path = existsSync(`content/${subject}.yaml`) ? own : located(own);
   if (!existsSync(path)) return { locale, original: '', reviews: [], units: new Map() };
   return readXliffFile(path);
 }

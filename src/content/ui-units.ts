@@ -21,7 +21,8 @@ type Say = (...values: string[]) => string;
 export async function readUiUnits(): Promise<UiUnit[]> {
   const sources = await Promise.all(
     ['messages', 'view-messages'].map((name) =>
-      readFile(new URL(`../locale/${name}.ts`, import.meta.url), 'utf8'),
+      // An installed program has no sources, and nobody there translates the interface.
+      readFile(new URL(`../locale/${name}.ts`, import.meta.url), 'utf8').catch(() => ''),
     ),
   );
   const source = sources.join('\n');

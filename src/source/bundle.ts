@@ -21,6 +21,8 @@ export interface Bundle {
   readonly languages: Readonly<Record<string, Offer>>;
   /** Those that came inside the script beside English. */
   readonly inside: Readonly<Record<string, GuideView>>;
+  /** The folder of the languages' files, relative to the script. Default: the script's own. */
+  readonly data?: string;
 }
 
 let bundle: Bundle | undefined;
@@ -41,7 +43,8 @@ export function provideBundle(given: Bundle, folder: string): void {
 export const bundled = (): Bundle | undefined => bundle;
 
 /** The address of the guide as a page of its own. */
-export const hostedPage = ({ id, locale }: GuideView): string => `${base}${id}/${locale}.html`;
+export const hostedPage = ({ id, locale }: GuideView): string =>
+  `${base}../../../${id}/${locale}.html`;
 
 /** How long a reader waits for a language before being told, in milliseconds. */
 const patience = 15_000;
@@ -67,7 +70,7 @@ async function fetchLanguage(locale: string, hash?: string): Promise<GuideView> 
   const abort = window.AbortController && new AbortController();
   const timer = setTimeout(() => abort && abort.abort(), patience);
   try {
-    const response = await fetch(`${base}${(bundle as Bundle).view.id}/${locale}.json`, {
+    const response = await fetch(`${base}${locale}.json`, {
       integrity: `sha256-${hash}`,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

@@ -1,29 +1,25 @@
 import { createHash } from 'node:crypto';
+import type { Nodes } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { anchorOf } from '../model/anchor.ts';
+import { endonymOf } from '../locale/locales.ts';
 import type { Section } from '../model/pack.ts';
 import { answerOn } from '../model/schedule.ts';
 import type { QuestionView } from '../model/view-question.ts';
 import type { GuideView, StatementView, Text } from '../model/view.ts';
 import { inLocale } from './in-locale.ts';
+import { pageName, renderDiscovery, type Frame } from './render-head.ts';
 import { renderResources } from './render-resources.ts';
 import { renderInline, renderRichText, type Child } from './render-rich-text.ts';
-
-/** What stands on a page beside its guide. */
-export interface Frame {
-  /** The page in each language, itself included. */
-  readonly alternates: readonly { locale: string; endonym: string; href: string }[];
-  /** The page's style sheet: the tokens and page.css. */
-  readonly style: string;
-}
 
 /**
  * The guide as a page of its own, complete without script: for a link, an iframe, or paper. Every
  * answer stands open under its heading, because no style sheet can open a closed `<details>` in
  * every browser, and a sandboxed frame runs no script that could.
  */
-export function renderPage(view: GuideView, { alternates, style }: Frame): string {
+export function renderPage(view: GuideView, frame: Frame): string {
+  const { views, style, isFramed } = frame;
   // The page loads nothing, and says so to the browser.
   const scriptStyle = view.style ? `.root{${view.style}}` : '';
   const styleHash = createHash('sha256')
@@ -37,12 +33,13 @@ export function renderPage(view: GuideView, { alternates, style }: Frame): strin
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('title', `${title.text} – ${publisher.text}`),
+    ...renderDiscovery(view, frame),
     h('style', scriptStyle + style),
   ];
   const main: Child[] = [
     renderText('h1', title),
     renderText('p.publisher', publisher),
-    ...(alternates.length > 1 ? [renderAlternates(alternates, locale)] : []),
+    ...(views.length > 1 ? [renderLanguages(views, locale, isFramed)] : []),
     ...notices.map((notice) => h('p.notice', notice)),
     ...(view.help ? [renderHelp(view.help)] : []),
     ...view.sections.flatMap((section) => renderSection(section, view)),
@@ -51,7 +48,20 @@ export function renderPage(view: GuideView, { alternates, style }: Frame): strin
     { type: 'doctype' },
     h('html', inLocale(locale), [h('head', head), h('body.root', h('main', main))]),
   ]);
+  if (isFramed) openLinksOutside(page);
   return `${toHtml(page)}\n`;
+}
+
+/** Most sites refuse to be shown in a frame, and a link to them would end in a blank one. */
+function openLinksOutside(node: Nodes): void {
+  if (
+    node.type === 'element' &&
+    String(node.properties['href']).startsWith('https:') &&
+    node.tagName === 'a'
+  ) {
+    Object.assign(node.properties, { target: '_blank', rel: 'noopener noreferrer' });
+  }
+  if ('children' in node) for (const child of node.children) openLinksOutside(child);
 }
 
 function renderSection(section: Section, view: GuideView): Child[] {
@@ -67,13 +77,21 @@ function renderSection(section: Section, view: GuideView): Child[] {
 const renderText = (selector: string, { text, locale }: Text) =>
   h(selector, inLocale(locale), text);
 
-const renderAlternates = (alternates: Frame['alternates'], current: string) =>
+const renderLanguages = (views: readonly GuideView[], current: string, isFramed?: boolean) =>
   h(
     'p.languages',
-    alternates.flatMap(({ locale, endonym, href }) => [
-      locale === current
-        ? h('strong', inLocale(locale), endonym)
-        : h('a', { href, hrefLang: locale, ...inLocale(locale) }, endonym),
+    views.flatMap((view) => [
+      view.locale === current
+        ? h('strong', inLocale(view.locale), endonymOf(view.locale))
+        : h(
+            'a',
+            {
+              href: pageName(view, isFramed),
+              hrefLang: view.locale,
+              ...inLocale(view.locale),
+            },
+            endonymOf(view.locale),
+          ),
       ' ',
     ]),
   );

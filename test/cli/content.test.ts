@@ -15,13 +15,13 @@ const kinds = ['city', 'school-district', 'nonprofit'];
 beforeEach(() => rmSync(join(folder, 'content'), { recursive: true, force: true }));
 after(() => rmSync(folder, { recursive: true }));
 
-const run = commandIn(folder, 'content');
+const run = commandIn(folder);
 const path = join(folder, 'content/my-town.yaml');
 
 describe('a call that cannot be carried out says so in one sentence, and ends with 2', () => {
   for (const [words, sentence] of [
     [['write'], '"write" is no command.'],
-    [['new'], 'Name the guide, as in: new my-town city.'],
+    [['new'], 'Name the guide, as in: my-town city.'],
     [
       ['new', 'My Town'],
       '"My Town" cannot be a name; use lower-case letters, digits and single hyphens, as in my-town.',
@@ -68,7 +68,7 @@ for (const kind of kinds) {
       assert.ok('file' in result);
       const { view } = await buildGuide(result.file, '2026-01-01');
       assert.match(
-        renderPage(view, { alternates: [], style: '' }),
+        renderPage(view, { views: [], style: '' }),
         /This guide is a draft\. .+ has not approved it yet\./,
       );
     });

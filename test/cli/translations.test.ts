@@ -34,12 +34,15 @@ const changeEnglish = () =>
 
 describe('a call that cannot be carried out says so in one sentence, and ends with 2', () => {
   for (const [words, sentence] of [
-    [['translate'], '"translate" is no command.'],
+    [['translate'], '"translations translate" is no command.'],
     [['new'], 'Name a language, as in es.'],
     [['new', 'en'], 'English is what translations are made from.'],
-    [['new', 'tlh'], /^"tlh" is not in the table of languages \(es, .+\); add its row to src/],
+    [
+      ['new', 'tlh'],
+      /^"tlh" is no language that the interface speaks \(es, .+\); docs\/translating\.md says how/,
+    ],
     [['new', 'es'], 'Every file for es is there already.'],
-    [['import'], 'Name the file, as in: import ~/es.xlf.'],
+    [['import'], 'Name the file, as in: ~/es.xlf.'],
     [['import', 'nowhere.xlf'], 'nowhere.xlf cannot be read.'],
     [['review', 'es'], 'Say what the reviewer is: --by "certified translator".'],
     [['review', 'es', '--by', 'x', '--unit', 'y'], 'No text is called "y".'],

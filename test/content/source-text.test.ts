@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { readGuides } from '../../src/content/guides.ts';
+import type { Guide } from '../../src/content/build-guide.ts';
+import { eachGuide } from '../../src/content/guides.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { richTextLines, type RichText } from '../../src/model/rich-text.ts';
 import type { ResourceView } from '../../src/model/view-resources.ts';
 
@@ -18,8 +20,9 @@ const page = await readFile('test/fixtures/west-sacramento-immigration-page.txt'
 const deviations = parse(
   await readFile('content/deviations/west-sacramento.yaml', 'utf8'),
 ) as Deviation[];
-const view = (await readGuides()).find((guide) => guide.view.id === 'west-sacramento')?.view;
-assert.ok(view);
+const content = (await readContent()).filter(({ id }) => id === 'west-sacramento');
+const { value: guide } = (await eachGuide(content).next()) as IteratorYieldResult<Guide>;
+const { view } = guide;
 
 const lines = (text: RichText) => richTextLines(text);
 const resourceLines = ({ name, text }: ResourceView) => [

@@ -6,9 +6,10 @@ import type { GuideView } from '../../src/model/view.ts';
 import { targetLocales } from '../../src/locale/locales.ts';
 import '../support/define.ts';
 import { view } from '../support/pack.ts';
+import { pinned } from '../support/published.ts';
 
 const load = async (locale: string) =>
-  (await (await fetch(`/dist/west-sacramento/${locale}.json`)).json()) as GuideView;
+  (await (await fetch(`${pinned}${locale}.json`)).json()) as GuideView;
 
 const views = [view, ...(await Promise.all(targetLocales.map(load)))];
 

@@ -5,7 +5,7 @@ import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import { closePages, guideIn, openHtml } from '../support/frame.ts';
 import { buttonNamed, isShown, panelOf, textOf } from '../support/page.ts';
 
-const script = '<script async src="../west-sacramento.js"></script>';
+const script = '<script async src="../v1/west-sacramento.js"></script>';
 const open = (attributes: string) =>
   openHtml(`<rights-guide ${attributes}></rights-guide>${script}`);
 
@@ -56,7 +56,7 @@ describe('with bilingual', () => {
 
   it('each section alone does it, and the script’s data-bilingual', async () => {
     const page = await openHtml(`<rights-faq bilingual lang="ru"></rights-faq>${script}
-      <script async src="../west-sacramento.js" data-mount data-bilingual data-lang="uk"></script>`);
+      <script async src="../v1/west-sacramento.js" data-mount data-bilingual data-lang="uk"></script>`);
     const { faq } = await guideIn(page, 'uk');
     expect(itemsOf(faq).length * 2).to.equal(
       englishOf(faq.shadowRoot?.querySelector('.root')).length,

@@ -4,9 +4,10 @@ import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, openPage, type Page } from '../support/frame.ts';
 import { buttonNamed, isShown, panelOf, quietly, textOf } from '../support/page.ts';
+import { pinned } from '../support/published.ts';
 
 const guide = '<rights-guide></rights-guide>';
-const script = '<script async src="../west-sacramento.js"></script>';
+const script = '<script async src="../v1/west-sacramento.js"></script>';
 
 afterEach(closePages);
 
@@ -231,7 +232,7 @@ describe('which language counts', () => {
       await shown.updateComplete;
     }
     expect(titleOf(shown)).to.equal('Immigration');
-    expect(requestsOf(page)).to.deep.equal(['/dist/west-sacramento.js']);
+    expect(requestsOf(page)).to.deep.equal(['/dist/v1/west-sacramento.js']);
   });
 });
 
@@ -254,27 +255,24 @@ describe('the language at first', () => {
     const page = await openHtml(guide, {});
     page.document.documentElement.lang = 'es';
     const added = page.document.createElement('script');
-    added.src = '/dist/west-sacramento.js';
+    added.src = '/dist/v1/west-sacramento.js';
     page.document.body.append(added);
     await guideIn(page, 'es');
-    expect(requestsOf(page)).to.deep.equal([
-      '/dist/west-sacramento.js',
-      '/dist/west-sacramento/es.json',
-    ]);
+    expect(requestsOf(page)).to.deep.equal(['/dist/v1/west-sacramento.js', `${pinned}es.json`]);
   });
 
   it('is the page’s, in one request where the script has it inside', async () => {
     const page = await openPage('demo/spanish.html');
     await guideIn(page, 'es');
     expect(requestsOf(page).filter((path) => !path.endsWith('.css'))).to.deep.equal([
-      '/dist/west-sacramento.es.js',
+      `${pinned}west-sacramento.es.js`,
     ]);
   });
 
   it('needs no further request for any language where the script has them all', async () => {
     const page = await openHtml(guide);
     const added = page.document.createElement('script');
-    added.src = '/dist/west-sacramento.all.js';
+    added.src = '/dist/v1/west-sacramento.all.js';
     page.document.body.append(added);
     const { guide: shown } = await guideIn(page);
     for (const [name, locale] of [
@@ -285,7 +283,7 @@ describe('the language at first', () => {
       buttonNamed(shown, name).click();
       await guideIn(page, locale);
     }
-    expect(requestsOf(page)).to.deep.equal(['/dist/west-sacramento.all.js']);
+    expect(requestsOf(page)).to.deep.equal(['/dist/v1/west-sacramento.all.js']);
   });
 });
 
@@ -317,7 +315,7 @@ it('each element alone speaks the page’s language', async () => {
     expect(textOf(rootOf(name))).to.contain('Ninguna persona ha revisado todavía esta traducción.');
   }
   expect(requestsOf(page).filter((path) => path.endsWith('.json'))).to.deep.equal([
-    '/dist/west-sacramento/es.json',
+    `${pinned}es.json`,
   ]);
   const faq = page.document.querySelector('rights-faq') as RightsFaq;
   faq.buttons()[0]?.click();

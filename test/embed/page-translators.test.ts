@@ -4,7 +4,7 @@ import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { buttonNamed, textOf } from '../support/page.ts';
 
-const guide = '<rights-guide></rights-guide><script async src="../west-sacramento.js"></script>';
+const guide = '<rights-guide></rights-guide><script async src="../v1/west-sacramento.js"></script>';
 
 afterEach(closePages);
 

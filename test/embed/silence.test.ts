@@ -76,7 +76,7 @@ it('an English page makes one request to our host, and stores, sends and alters 
   const before = traces(page);
   const builtins = builtinsOf(page);
   const script = page.document.createElement('script');
-  script.src = '/dist/west-sacramento.js';
+  script.src = '/dist/v1/west-sacramento.js';
   page.document.body.append(script);
   const { guide, faq } = await guideIn(page);
 
@@ -89,7 +89,7 @@ it('an English page makes one request to our host, and stores, sends and alters 
   const requests = page.window.performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname);
-  expect(requests).to.deep.equal(['/dist/west-sacramento.js']);
+  expect(requests).to.deep.equal(['/dist/v1/west-sacramento.js']);
   expect(sent).to.deep.equal([]);
   expect(traces(page)).to.deep.equal(before);
   expect(changed(builtins, builtinsOf(page))).to.deep.equal([]);
@@ -109,7 +109,7 @@ it('fires no event of its own, so that a page learns nothing it did not ask for'
   const fired: string[] = [];
   page.window.EventTarget.prototype.dispatchEvent = ({ type }) => fired.push(type) > 0;
   const script = page.document.createElement('script');
-  script.src = '/dist/west-sacramento.js';
+  script.src = '/dist/v1/west-sacramento.js';
   page.document.body.append(script);
   const { faq } = await guideIn(page);
   for (const button of faq.shadowRoot?.querySelectorAll('button') ?? []) button.click();

@@ -3,6 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { buttonNamed, textOf } from '../support/page.ts';
 import { addScript, control, nextFrame } from '../support/slow.ts';
+import { pinned } from '../support/published.ts';
 
 const filler = '<p style="height:900px">The page’s own text</p>';
 const link = '<a href="#">The guide</a>';
@@ -221,9 +222,7 @@ it('a view that a page sets is not left for another, and offers no button that w
   const page = await openHtml('<rights-guide></rights-guide>');
   addScript(page);
   const { guide } = await guideIn(page, 'en');
-  guide.view = (await (await fetch('/dist/west-sacramento/es.json')).json()) as NonNullable<
-    typeof guide.view
-  >;
+  guide.view = (await (await fetch(`${pinned}es.json`)).json()) as NonNullable<typeof guide.view>;
   await guideIn(page, 'es');
   expect(rootOf(page)?.querySelector('.notice')).to.not.equal(null);
   expect(rootOf(page)?.querySelector('.notice button')).to.equal(null);

@@ -29,7 +29,7 @@ for (const locale of Object.keys(locales)) {
 }
 
 /** A page with nothing but the guide. */
-const alone = '<rights-guide></rights-guide><script async src="../west-sacramento.js"></script>';
+const alone = '<rights-guide></rights-guide><script async src="../v1/west-sacramento.js"></script>';
 const bare = '<style>body { margin: 0 }</style>';
 
 /** Words so long that the first question begins on the second screen. */

@@ -20,7 +20,7 @@ async function goTo(page: Page, hash: string) {
 
 async function runScript(page: Page) {
   const script = page.document.createElement('script');
-  script.src = '/dist/west-sacramento.js';
+  script.src = '/dist/v1/west-sacramento.js';
   page.document.body.append(script);
   return (await guideIn(page)).faq;
 }

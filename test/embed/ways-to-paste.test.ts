@@ -3,8 +3,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, openPage } from '../support/frame.ts';
 import { isShown, quietly, textOf } from '../support/page.ts';
 
-const script = '<script src="../west-sacramento.js"></script>';
-const mounting = '<script async src="../west-sacramento.js" data-mount></script>';
+const script = '<script src="../v1/west-sacramento.js"></script>';
+const mounting = '<script async src="../v1/west-sacramento.js" data-mount></script>';
 const firstAnswer = 'WSPD does not enforce federal immigration laws.';
 
 afterEach(closePages);
@@ -84,7 +84,7 @@ describe('the script', () => {
     pageConsole.warn = (sentence: string) => void said.push(sentence);
     for (let count = 0; count < 2; count += 1) {
       const pasted = page.document.createElement('script');
-      pasted.src = '/dist/west-sacramento.js';
+      pasted.src = '/dist/v1/west-sacramento.js';
       pasted.setAttribute('data-mount', '');
       const ran = new Promise((resolve) => pasted.addEventListener('load', resolve));
       page.document.body.append(pasted);
@@ -120,7 +120,7 @@ describe('the script', () => {
 
   it('finds its own tag when it is loaded as a module', async () => {
     const page = await openHtml(
-      '<p id="before"></p><script type="module" src="../west-sacramento.js" data-mount></script><p id="after"></p>',
+      '<p id="before"></p><script type="module" src="../v1/west-sacramento.js" data-mount></script><p id="after"></p>',
     );
     const { guide } = await guideIn(page);
     expect(guide.nextElementSibling?.id).to.equal('after');
@@ -141,7 +141,7 @@ describe('the script', () => {
     // A registry that refuses, as in an old web view.
     Object.defineProperty(page.window, 'customElements', { value: undefined });
     const pasted = page.document.createElement('script');
-    pasted.src = '/dist/west-sacramento.js';
+    pasted.src = '/dist/v1/west-sacramento.js';
     const ran = new Promise((resolve) => pasted.addEventListener('load', resolve));
     page.document.body.append(pasted);
     await ran;
@@ -164,7 +164,7 @@ describe('every demo page', () => {
   it('a strict content security policy refuses nothing of the guide', async () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openHtml(
-      '<rights-guide></rights-guide><script async src="/dist/west-sacramento.js"></script>',
+      '<rights-guide></rights-guide><script async src="/dist/v1/west-sacramento.js"></script>',
       { head: `<meta http-equiv="Content-Security-Policy" content="${policy}">` },
     );
     const refused: string[] = [];

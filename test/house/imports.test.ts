@@ -14,7 +14,8 @@ const mayImport: Record<string, string[]> = {
   content: ['model', 'locale', 'source'],
   elements: ['model', 'locale', 'source', 'theme'],
   static: ['model', 'locale'],
-  cli: ['model', 'locale', 'theme', 'content', 'static'],
+  publish: ['model', 'locale', 'source', 'content', 'static'],
+  cli: ['model', 'locale', 'theme', 'content', 'publish'],
   'define.ts': ['elements'],
   'embed.ts': ['define.ts', 'elements', 'source'],
 };

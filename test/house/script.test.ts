@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { pinnedFolder } from '../support/pinned-folder.ts';
 
-const script = await readFile('dist/west-sacramento.js', 'utf8');
+const script = await readFile(`${pinnedFolder()}west-sacramento.js`, 'utf8');
 
 test('the script is one wrapper that names nothing on the page', () => {
   assert.match(script, /^!function\(\)\{"use strict";/);
@@ -26,5 +27,8 @@ test('integrity.json vouches for the script as it is', async () => {
     string
   >;
   const hash = createHash('sha384').update(script).digest('base64');
-  assert.equal(integrity['west-sacramento.js'], `sha384-${hash}`);
+  assert.equal(
+    integrity[`${pinnedFolder().slice('dist/'.length)}west-sacramento.js`],
+    `sha384-${hash}`,
+  );
 });

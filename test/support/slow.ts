@@ -43,7 +43,7 @@ export function control({ window: page }: Page) {
 
 export function addScript(page: Page) {
   const script = page.document.createElement('script');
-  script.src = '/dist/west-sacramento.js';
+  script.src = '/dist/v1/west-sacramento.js';
   page.document.body.append(script);
 }
 

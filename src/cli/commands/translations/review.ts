@@ -1,26 +1,17 @@
-import { isDay } from '../../content/fields.ts';
-import { readSubjects, saveTranslations } from '../../content/subjects.ts';
-import { readTranslations } from '../../content/translations.ts';
-import { reviewUnits } from '../../content/review-units.ts';
-import { requireLocale, UsageError } from '../usage-error.ts';
-
-interface Options {
-  /** What the reviewer is. */
-  readonly by?: string | undefined;
-  /** Default: every subject. */
-  readonly subject?: string | undefined;
-  /** Ids of texts. Default: every text. */
-  readonly unit?: string[] | undefined;
-  /** YYYY-MM-DD. Default: today. */
-  readonly date?: string | undefined;
-}
+import { isDay } from '../../../content/fields.ts';
+import { readSubjects, saveTranslations } from '../../../content/subjects.ts';
+import { readTranslations } from '../../../content/translations.ts';
+import { reviewUnits } from '../../../content/review-units.ts';
+import type { Call, Command } from '../../command.ts';
+import { requireLocale, UsageError } from '../../usage-error.ts';
 
 /** Records that a person has reviewed a language's translations as they are today. */
-export async function review(
-  argument: string | undefined,
-  { by, subject: only, unit, date = today() }: Options,
-): Promise<void> {
-  const locale = requireLocale(argument);
+async function recordReview({ words, text, texts }: Call): Promise<void> {
+  const locale = requireLocale(words[0]);
+  const by = text('by');
+  const only = text('subject');
+  const unit = texts('unit');
+  const date = text('date') ?? today();
   if (!by?.trim()) throw new UsageError('Say what the reviewer is: --by "certified translator"');
   if (!isDay(date)) throw new UsageError(`"${date}" is no day; write it as in 2026-11-24`);
   if (date > today()) throw new UsageError(`"${date}" is yet to come; write the day of the review`);
@@ -47,3 +38,22 @@ export async function review(
 
 /** Here, not in UTC: an evening's review is of that evening. Swedish writes days as YYYY-MM-DD. */
 const today = (): string => new Date().toLocaleDateString('sv');
+
+export const review: Command = {
+  takes: '<language>',
+  most: 1,
+  says: 'record that a person has reviewed the translations of today',
+  example: 'translations review es --by "certified translator"',
+  options: {
+    by: { type: 'string', value: '<role>', says: 'what the reviewer is, not who' },
+    subject: { type: 'string', value: '<id>', says: 'one guide only' },
+    unit: {
+      type: 'string',
+      multiple: true,
+      value: '<id>',
+      says: 'this text only; may be repeated',
+    },
+    date: { type: 'string', value: '<day>', says: 'the day of the review, as in 2026-11-24' },
+  },
+  run: recordReview,
+};

@@ -1,12 +1,14 @@
-import { readSubjects, saveTranslations } from '../../content/subjects.ts';
-import { readTranslations, updateUnits } from '../../content/translations.ts';
-import { targetLocales } from '../../locale/locales.ts';
+import { readSubjects, saveTranslations } from '../../../content/subjects.ts';
+import { readTranslations, updateUnits } from '../../../content/translations.ts';
+import type { Command } from '../../command.ts';
+import { prefill } from './prefill.ts';
+import { targetLocales } from '../../../locale/locales.ts';
 
 /**
  * Brings every translator's file up to the English of today: new texts come in, texts that are gone
  * go, and a translation whose English has changed is kept, marked needs-adaptation.
  */
-export async function extract({ isPrefilled }: { isPrefilled: boolean }): Promise<void> {
+async function extractAll(isPrefilled: boolean): Promise<void> {
   for (const subject of await readSubjects()) {
     for (const locale of targetLocales) {
       // oxlint-disable-next-line no-await-in-loop -- one small file after another
@@ -26,3 +28,11 @@ export async function extract({ isPrefilled }: { isPrefilled: boolean }): Promis
     }
   }
 }
+
+export const extract: Command = {
+  most: 0,
+  says: 'bring every translator’s file up to the English of today',
+  example: 'translations extract',
+  options: { prefill },
+  run: ({ is }) => extractAll(is('prefill')),
+};

@@ -1,12 +1,13 @@
-import { readSubjects } from '../../content/subjects.ts';
-import { readTranslations, standingOf, type Standing } from '../../content/translations.ts';
-import { targetLocales } from '../../locale/locales.ts';
+import { readSubjects } from '../../../content/subjects.ts';
+import { readTranslations, standingOf, type Standing } from '../../../content/translations.ts';
+import type { Command } from '../../command.ts';
+import { targetLocales } from '../../../locale/locales.ts';
 
 const standings: readonly Standing[] = ['final', 'unreviewed', 'stale', 'missing'];
 const heads = ['', 'language', 'total', 'final', 'to review', 'stale', 'missing'];
 
 /** Prints how the texts of each subject stand in each language; with `showsUnits`, each that is not final. */
-export async function status({ showsUnits }: { showsUnits: boolean }): Promise<void> {
+async function printStatus(showsUnits: boolean): Promise<void> {
   const rows: string[][] = [];
   const open: string[] = [];
   for (const { name, units } of await readSubjects()) {
@@ -34,3 +35,11 @@ export async function status({ showsUnits }: { showsUnits: boolean }): Promise<v
   }
   if (showsUnits) console.log(`\n${open.join('\n')}`);
 }
+
+export const status: Command = {
+  most: 0,
+  says: 'how many texts are final, to review, stale or missing',
+  example: 'translations status --units',
+  options: { units: { type: 'boolean', says: 'name each that is not final' } },
+  run: ({ is }) => printStatus(is('units')),
+};

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Guide } from '../content/build-guide.ts';
 import { localeNamed, type Locale } from '../locale/locales.ts';
 import type { GuideView } from '../model/view.ts';
 import type { Bundle, Offer } from '../source/bundle.ts';
-import type { Guide } from './build-guide.ts';
 import { toLiteral } from './to-literal.ts';
 
 /** Stands in the engine where an organization's bundle goes. */
@@ -11,8 +11,22 @@ const place = 'RIGHTS_GUIDE_BUNDLE';
 /** A language's file, byte for byte as its hash in the script vouches for. */
 export const languageFile = (view: GuideView): string => JSON.stringify(view);
 
-/** The scripts of a guide, by name: with English inside, with one further language, with all of them. */
-export function scriptsOf(guide: Guide, engine: string): Map<string, string> {
+/**
+ * Names one state of a guide, under which nothing ever changes: the day of the build, for people, and
+ * the hash of the engine and of all that is said in any language.
+ */
+export function releaseOf(guide: Guide, engine: string): string {
+  const all = JSON.stringify(bundleFor(guide, `${guide.view.id}.all`));
+  const hash = createHash('sha256').update(engine).update(all).digest('hex');
+  return `${guide.view.built}-${hash.slice(0, 8)}`;
+}
+
+/**
+ * The scripts of a guide, by name: with English inside, with one further language, with all of them.
+ *
+ * @param data where the languages' files are, relative to the script. Default: beside it.
+ */
+export function scriptsOf(guide: Guide, engine: string, data?: string): Map<string, string> {
   const { view, languages } = guide;
   const [before, after, ...more] = engine.split(place);
   if (before === undefined || after === undefined || more.length) {
@@ -24,7 +38,10 @@ export function scriptsOf(guide: Guide, engine: string): Map<string, string> {
     `${view.id}.all`,
   ];
   return new Map(
-    names.map((name) => [`${name}.js`, before + toLiteral(bundleFor(guide, name)) + after]),
+    names.map((name) => {
+      const bundle = { ...bundleFor(guide, name), ...(data && { data }) };
+      return [`${name}.js`, before + toLiteral(bundle) + after];
+    }),
   );
 }
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { listContent } from '../../content/read-content.ts';
 import { problemLine, readPackFile } from '../../content/read-pack-file.ts';
+import type { Command } from '../command.ts';
+import { checkUrl } from '../check-url.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -9,7 +11,7 @@ import { UsageError } from '../usage-error.ts';
  * @param format `text`, a line each; or `json`, a list
  * @returns 1 where something cannot be published
  */
-export async function checkContent(format: string): Promise<number> {
+async function checkContent(format: string): Promise<number> {
   if (!['text', 'json'].includes(format))
     throw new UsageError(`"${format}" is neither text nor json`);
   // Swedish writes days as YYYY-MM-DD.
@@ -34,3 +36,21 @@ export async function checkContent(format: string): Promise<number> {
   }
   return errors.length ? 1 : 0;
 }
+
+export const check: Command = {
+  most: 0,
+  says: 'what cannot be published, and what to look at, by file, line and column',
+  example: 'check --format json',
+  options: {
+    format: { type: 'string', value: 'text|json', says: 'for people (text) or programs (json)' },
+    url: {
+      type: 'string',
+      value: '<address>',
+      says: 'try the published site at an address instead',
+    },
+  },
+  run: ({ text }) => {
+    const url = text('url');
+    return url === undefined ? checkContent(text('format') ?? 'text') : checkUrl(url);
+  },
+};

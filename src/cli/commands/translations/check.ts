@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { readSubjects, type Subject } from '../../content/subjects.ts';
-import { readTranslations, standingOf, xliffPath } from '../../content/translations.ts';
+import { readSubjects, type Subject } from '../../../content/subjects.ts';
+import { located } from '../../../content/ours.ts';
+import { readTranslations, standingOf, xliffPath } from '../../../content/translations.ts';
 import {
   findTranslationDoubts,
   readGlossary,
   type Glossary,
-} from '../../content/translation-doubts.ts';
-import { findTranslationFaults } from '../../content/translation-faults.ts';
-import { targetLocales } from '../../locale/locales.ts';
+} from '../../../content/translation-doubts.ts';
+import { findTranslationFaults } from '../../../content/translation-faults.ts';
+import type { Command } from '../../command.ts';
+import { targetLocales } from '../../../locale/locales.ts';
 
 /** A finding about one text of one language. */
 interface Finding {
@@ -21,8 +23,8 @@ interface Finding {
  *
  * @returns 1 where something has to be mended, 0 where nothing has or a person should only look
  */
-export async function check(): Promise<number> {
-  const glossary = readGlossary(await readFile('xliff/glossary.yaml', 'utf8'));
+async function checkAll(): Promise<number> {
+  const glossary = readGlossary(await readFile(located('xliff/glossary.yaml'), 'utf8'));
   let errors = 0;
   let warnings = 0;
   for (const subject of await readSubjects()) {
@@ -46,7 +48,7 @@ async function checkOne(subject: Subject, locale: string, glossary: Glossary) {
   // The interface has to speak every language whole.
   const way = subject.name === 'ui' ? '' : ', or take the language out of complete_in';
   if (!known.size) {
-    const line = `${path}: there is no such file; bring it back, or begin it with npm run translations -- new ${locale}.`;
+    const line = `${path}: there is no such file; bring it back, or begin it with rights-guide translations new ${locale}.`;
     return isComplete ? [{ line, isError: true }] : [];
   }
   const xml = await readFile(path, 'utf8');
@@ -86,3 +88,10 @@ function findings(
 
 const lineOf = (xml: string, id: string): number =>
   xml.slice(0, Math.max(0, xml.indexOf(`id="${id}"`))).split('\n').length;
+
+export const checkTranslations: Command = {
+  most: 0,
+  says: 'what is wrong with translations',
+  example: 'translations check',
+  run: checkAll,
+};

@@ -1,22 +1,20 @@
 import { existsSync } from 'node:fs';
-import { importUnits } from '../../content/import-units.ts';
-import { readSubjects, saveTranslations, type Subject } from '../../content/subjects.ts';
-import { readTranslations, readXliffFile } from '../../content/translations.ts';
-import { XliffError, type Translations } from '../../content/xliff.ts';
-import { locales, targetLocales } from '../../locale/locales.ts';
-import { localeFor } from '../../locale/negotiate.ts';
-import { UsageError } from '../usage-error.ts';
+import { importUnits } from '../../../content/import-units.ts';
+import { readSubjects, saveTranslations, type Subject } from '../../../content/subjects.ts';
+import { readTranslations, readXliffFile } from '../../../content/translations.ts';
+import { XliffError, type Translations } from '../../../content/xliff.ts';
+import { locales, targetLocales } from '../../../locale/locales.ts';
+import { localeFor } from '../../../locale/negotiate.ts';
+import type { Command } from '../../command.ts';
+import { UsageError } from '../../usage-error.ts';
 
 /**
  * Takes over a file that a translator has sent back, from whatever tool.
  *
  * @returns 1 where something was not taken over, or is shown to nobody
  */
-export async function importFile(
-  path: string | undefined,
-  { isFinished }: { isFinished: boolean },
-): Promise<number> {
-  if (!path) throw new UsageError('Name the file, as in: import ~/es.xlf');
+async function importFile(path: string | undefined, isFinished: boolean): Promise<number> {
+  if (!path) throw new UsageError('Name the file, as in: ~/es.xlf');
   if (!existsSync(path)) throw new UsageError(`${path} cannot be read`);
   const theirs = await readXliffFile(path);
   // Tools write fa_AF, zh_Hans, or the language alone.
@@ -80,3 +78,14 @@ async function refuseOtherLanguage(
     }
   }
 }
+
+export const importTranslations: Command = {
+  takes: '<file>',
+  most: 1,
+  says: 'take over a file that a translator has sent back',
+  example: 'translations import ~/es.xlf',
+  options: {
+    finished: { type: 'boolean', says: 'all of it is done; for OmegaT, which knows no states' },
+  },
+  run: ({ words, is }) => importFile(words[0], is('finished')),
+};

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { scriptsOf } from '../../src/content/scripts.ts';
-import { toLiteral } from '../../src/content/to-literal.ts';
+import { scriptsOf } from '../../src/publish/scripts.ts';
+import { toLiteral } from '../../src/publish/to-literal.ts';
 
 const evaluate = (code: string): unknown =>
   JSON.parse(runInNewContext(`JSON.stringify(${code})`) as string);

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { ours } from '../../content/ours.ts';
+import { publishSite } from '../../publish/publish-site.ts';
+import type { Call, Command } from '../command.ts';
+import { progress } from '../progress.ts';
+import { readAddress } from '../usage-error.ts';
+
+async function buildSite(call: Call): Promise<void> {
+  const out = call.text('out') ?? 'dist';
+  const address = call.text('base-url');
+  const show = progress();
+  const { pinned, left } = await publishSite({
+    out,
+    engine: await readFile(ours('lib/engine.js'), 'utf8'),
+    style: await readFile(ours('lib/page.css'), 'utf8'),
+    ...(address !== undefined && { base: readAddress(address) }),
+    onProgress: show,
+    onFault: (sentence) => console.warn(sentence),
+  });
+  const [first] = pinned;
+  const guides = pinned.size === 1 ? '1 guide is' : `${pinned.size} guides are`;
+  console.log(
+    `${guides} in ${out}/. What to paste is in ${out}/${first?.[0] ?? '<id>'}/paste.txt.`,
+  );
+  for (const id of left) {
+    console.log(
+      `${id} has no file in content/ any more and is still in ${out}/; to take it down, delete ${out}/${id}/ and ${out}/v1/${id}.*`,
+    );
+  }
+}
+
+export const build: Command = {
+  most: 0,
+  says: 'write the site to publish, all of it or nothing',
+  example: 'build --base-url https://guides.example.org/',
+  options: {
+    'base-url': {
+      type: 'string',
+      value: '<address>',
+      says: 'where it will be published: for search engines, the site map and what to paste',
+    },
+    out: { type: 'string', value: '<folder>', says: 'where to write it. Default: dist' },
+  },
+  run: buildSite,
+};

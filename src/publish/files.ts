@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Guide } from '../content/build-guide.ts';
+import { renderPage } from '../static/render-page.ts';
+import { renderTwin } from '../static/render-twin.ts';
+import { languageFile, releaseOf, scriptsOf } from './scripts.ts';
+
+/** What all guides of a site have in common. */
+export interface Site {
+  /** lib/engine.js. */
+  readonly engine: string;
+  /** The style sheet of the static pages. */
+  readonly style: string;
+  /** The address that the site is published at, with its last slash. Default: nobody has said. */
+  readonly base?: string;
+}
+
+/** A guide as it is published. */
+export interface Published {
+  readonly id: string;
+  /** The folder in which nothing ever changes: `pinned/<id>/<release>/`. */
+  readonly pinned: string;
+  /** Texts by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The hash of each script that a tag can vouch for, because nothing at its address changes. */
+  readonly integrity: ReadonlyMap<string, string>;
+}
+
+/** Folders of a site that no organization can be called. */
+export const reserved = ['pinned', 'v1', 'demo'];
+
+/**
+ * Everything that is published of a guide:
+ *
+ * - `pinned/<id>/<release>/`: the scripts and the languages' files, which never change;
+ * - `v1/<id>.js` and its kin: the scripts at an address that stays, which fetch languages from there;
+ * - `<id>/<locale>.html`, `.frame.html`, `.twin.html`: the page, the page for a frame, the twin to paste.
+ */
+export function filesOf(guide: Guide, { engine, style, base }: Site): Published {
+  const views = [guide.view, ...guide.languages.values()];
+  const { id } = guide.view;
+  const pinned = `pinned/${id}/${releaseOf(guide, engine)}/`;
+  const files = new Map<string, string>();
+  const integrity = new Map<string, string>();
+  for (const [name, script] of scriptsOf(guide, engine)) {
+    files.set(pinned + name, script);
+    const hash = createHash('sha384').update(script).digest('base64');
+    integrity.set(pinned + name, `sha384-${hash}`);
+  }
+  for (const [locale, view] of guide.languages)
+    files.set(`${pinned}${locale}.json`, languageFile(view));
+  for (const [name, script] of scriptsOf(guide, engine, `../${pinned}`))
+    files.set(`v1/${name}`, script);
+  for (const view of views) {
+    const page = `${id}/${view.locale}`;
+    const frame = { views, style, isDraft: guide.isDraft, ...(base && { base }) };
+    files.set(`${page}.html`, renderPage(view, frame));
+    files.set(`${page}.frame.html`, renderPage(view, { ...frame, isFramed: true }));
+    files.set(`${page}.twin.html`, renderTwin(view));
+  }
+  return { id, pinned, files, integrity };
+}
