@@ -59,7 +59,12 @@ if (built) {
   await suite(
     'Content, commands, static pages, the house and its budget',
     [/ℹ pass (\d+)/, / fail (\d+)/, / skipped (\d+)/],
-    ['node', '--test', '--test-reporter=spec', 'test/{content,cli,static,publish,house}/**/*.test.ts'],
+    [
+      'node',
+      '--test',
+      '--test-reporter=spec',
+      'test/{content,cli,static,publish,house}/**/*.test.ts',
+    ],
   );
   await suite(
     'Elements and built pages, in each engine',

@@ -37,7 +37,7 @@ export function headersFile(): string {
 export const nginxInclude = (): string => `# In the server block of nginx whose root is this folder:
 #   include /path/to/this/folder/rights-guide.nginx.conf;
 charset utf-8;
-charset_types text/html application/javascript;
+charset_types application/javascript;
 gzip_static on;
 # With Debian's libnginx-mod-http-brotli-static, a fifth less for every phone:
 # brotli_static on;

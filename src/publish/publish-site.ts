@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { eachGuide } from '../content/guides.ts';
 import { ContentError, readContent } from '../content/read-content.ts';
@@ -53,8 +53,8 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
     for await (const guide of eachGuide(content)) {
       for (const fault of guide.faults) onFault?.(`${fault} Its readers get the English.`);
       const published = filesOf(guide, options);
-      await stage(staged, published.files, isCompressed);
-      await stage(staged, snippetsFor(published, options.base), false);
+      await stage({ staged, out }, published.files, isCompressed);
+      await stage({ staged, out }, snippetsFor(published, options.base), false);
       Object.assign(integrity, Object.fromEntries(published.integrity));
       pinned.set(published.id, published.pinned);
       if (!guide.isDraft) sitemap.add([guide.view, ...guide.languages.values()]);
@@ -66,7 +66,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
       ['rights-guide.nginx.conf', nginxInclude()],
       ...(sitemap.isEmpty ? [] : ([['sitemap.xml', sitemap.text]] as const)),
     ]);
-    await stage(staged, about, false);
+    await stage({ staged, out }, about, false);
     await moveInto(out, staged);
     return { pinned, left: await findLeft(out, new Set(pinned.keys())) };
   } finally {
@@ -74,18 +74,26 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
   }
 }
 
-/** Writes files, and beside each what a server sends of it to a browser that reads Brotli or gzip. */
+/**
+ * Writes what has changed, and beside each file what a server sends of it to a browser that reads Brotli
+ * or gzip.
+ */
 async function stage(
-  folder: string,
+  { staged, out }: { staged: string; out: string },
   files: ReadonlyMap<string, string>,
   isCompressed: boolean,
 ): Promise<void> {
   await Promise.all(
     [...files].map(async ([path, text]) => {
-      const target = join(folder, path);
+      const isPacked =
+        isCompressed && /\.(js|json|html)$/.test(path) && !path.endsWith('.twin.html');
+      const present = join(out, path);
+      const isThere = existsSync(present) && existsSync(present + (isPacked ? '.br' : ''));
+      if (isThere && (await readFile(present, 'utf8')) === text) return;
+      const target = join(staged, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
-      if (!isCompressed || path.endsWith('.twin.html')) return;
+      if (!isPacked) return;
       for (const [suffix, bytes] of await compress(text)) await writeFile(target + suffix, bytes);
     }),
   );

@@ -1,0 +1,198 @@
+/** What an organization publishes, from the file it writes to the folder a host serves. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, beforeEach, describe, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { commandIn } from '../support/run-command.ts';
+
+process.env['SOURCE_DATE_EPOCH'] ??= '1795414800';
+
+const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const run = commandIn(folder);
+const built = (...words: string[]) => {
+  const { status, output } = run('build', ...words);
+  assert.equal(status, 0, output);
+  return output;
+};
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const files = (path = 'dist') =>
+  readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .toSorted();
+const everything = () => Object.fromEntries(files().map((path) => [path, read(path)]));
+const change = (from: string | RegExp, to: string, file = 'my-town') => {
+  const path = join(folder, `content/${file}.yaml`);
+  const text = readFileSync(path, 'utf8');
+  assert.notEqual(text.replace(from, to), text);
+  writeFileSync(path, text.replace(from, to));
+};
+const releases = (id = 'my-town') => readdirSync(join(folder, 'dist/pinned', id));
+const answer = 'Write the answer here, in plain words, as your counsel has approved it.';
+
+beforeEach(() => {
+  for (const path of ['content', 'xliff', 'dist']) {
+    rmSync(join(folder, path), { recursive: true, force: true });
+  }
+  run('new', 'my-town');
+});
+
+describe('where anything is wrong, nothing is published', () => {
+  test('one wrong word in one of two guides leaves the site as it was', () => {
+    run('new', 'their-town');
+    built();
+    const before = everything();
+    change('verdict: depends', 'verdict: maybe', 'their-town');
+    change('Immigration', 'Changed');
+    const { status, output } = run('build');
+    assert.match(output, /^content\/their-town\.yaml:43:16: "verdict" is "maybe"/);
+    assert.equal(status, 1);
+    assert.deepEqual(everything(), before);
+    assert.deepEqual(readdirSync(folder).toSorted(), ['content', 'dist']);
+  });
+
+  test('an organization cannot take the name of a folder of the site', () => {
+    run('new', 'pinned');
+    const { status, output } = run('build');
+    assert.equal(
+      output,
+      'content/pinned.yaml: "id" is "pinned", which is a folder of the site; choose another name.\n',
+    );
+    assert.equal(status, 1);
+    assert.ok(!existsSync(join(folder, 'dist')));
+  });
+
+  test('an address that is none is refused before anything is read', () => {
+    for (const address of ['guides.example.org', 'ftp://example.org', 'https://']) {
+      const { status, output } = run('build', '--base-url', address);
+      assert.match(output, /is no address; write it as in https:\/\/guides\.example\.org\/\.$/m);
+      assert.equal(status, 2);
+    }
+  });
+});
+
+test('what is pinned never changes, and the moving script names the newest', () => {
+  built();
+  const [first] = releases() as [string];
+  const before = readFileSync(join(folder, `dist/pinned/my-town/${first}/my-town.js`));
+  assert.match(read('dist/v1/my-town.js'), new RegExp(`\\.\\./pinned/my-town/${first}/`));
+  change('Immigration', 'Your rights');
+  built();
+  const [second] = releases().filter((name) => name !== first) as [string];
+  assert.deepEqual(readFileSync(join(folder, `dist/pinned/my-town/${first}/my-town.js`)), before);
+  assert.match(read('dist/v1/my-town.js'), new RegExp(`\\.\\./pinned/my-town/${second}/`));
+  assert.doesNotMatch(read('dist/v1/my-town.js'), new RegExp(first));
+});
+
+test('the same content has the same address, and nothing is written anew', () => {
+  built();
+  const before = everything();
+  built();
+  assert.deepEqual(everything(), before);
+});
+
+test('what a server sends packed is what it sends plain', () => {
+  built('--base-url', 'https://guides.example.org');
+  const plain = files().filter(
+    (path) => /\.(js|json|html)$/.test(path) && !/twin|integrity/.test(path),
+  );
+  assert.ok(plain.length > 5);
+  for (const path of plain) {
+    const at = (suffix: string) => readFileSync(join(folder, path + suffix));
+    assert.equal(String(brotliDecompressSync(at('.br'))), read(path));
+    assert.equal(String(gunzipSync(at('.gz'))), read(path));
+  }
+});
+
+test('a guide whose file is gone is named, and stays until somebody takes it down', () => {
+  run('new', 'their-town');
+  built();
+  rmSync(join(folder, 'content/their-town.yaml'));
+  assert.match(built(), /^their-town has no file in content\/ any more and is still in dist\/; /m);
+  assert.ok(existsSync(join(folder, 'dist/v1/their-town.js')));
+});
+
+test('what to paste names what is there, with its hash', () => {
+  built('--base-url', 'https://guides.example.org');
+  const paste = read('dist/my-town/paste.txt');
+  const addresses = [...paste.matchAll(/(?:src|href)="https:\/\/guides\.example\.org\/([^"]+)"/g)];
+  assert.ok(addresses.length > 4);
+  for (const [, path] of addresses)
+    assert.ok(existsSync(join(folder, 'dist', path as string)), path);
+  const integrity = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+  const [path] = Object.keys(integrity).filter((name) => basename(name) === 'my-town.js');
+  assert.ok(paste.includes(`${path}" integrity="${integrity[path as string]}"`));
+});
+
+describe('for search engines', () => {
+  const official = () => change('status: draft', 'status: official');
+
+  test('a draft asks them to wait, and is on no map', () => {
+    built('--base-url', 'https://guides.example.org/rights');
+    assert.match(read('dist/my-town/en.html'), /<meta name="robots" content="noindex">/);
+    assert.doesNotMatch(read('dist/my-town/en.html'), /ld\+json/);
+    assert.ok(!existsSync(join(folder, 'dist/sitemap.xml')));
+  });
+
+  test('a page names its one address, its languages, and its answers', () => {
+    official();
+    built('--base-url', 'https://guides.example.org/rights');
+    const page = read('dist/my-town/en.html');
+    const address = 'https://guides.example.org/rights/my-town/en.html';
+    assert.ok(page.includes(`<link rel="canonical" href="${address}">`));
+    assert.ok(page.includes(`<link rel="alternate" hreflang="x-default" href="${address}">`));
+    assert.ok(read('dist/sitemap.xml').includes(`<loc>${address}</loc>`));
+    const [, json = ''] = page.match(/<script type="application\/ld\+json">(.+?)<\/script>/) ?? [];
+    const data = JSON.parse(json) as {
+      mainEntity: { name: string; acceptedAnswer: { text: string } }[];
+    };
+    assert.deepEqual(data.mainEntity[0]?.acceptedAnswer.text, `It depends\n${answer}`);
+  });
+
+  test('an answer that was taken back is among them no more', () => {
+    official();
+    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }`);
+    built();
+    assert.doesNotMatch(read('dist/my-town/en.html'), /ld\+json/);
+  });
+
+  test('a page in a frame leads to the page they should list', () => {
+    official();
+    built('--base-url', 'https://guides.example.org/');
+    const page = read('dist/my-town/en.frame.html');
+    assert.match(page, /noindex/);
+    assert.match(page, /rel="canonical" href="https:\/\/guides\.example\.org\/my-town\/en\.html"/);
+    assert.doesNotMatch(page, /ld\+json/);
+  });
+});
+
+describe('an answer is taken back', () => {
+  const reason = 'The law has changed.';
+
+  test('everywhere but where its words were pinned, with the next build', () => {
+    built();
+    const [old] = releases() as [string];
+    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: ${reason} }`);
+    built();
+    const [fresh] = releases().filter((name) => name !== old) as [string];
+    for (const path of [
+      'v1/my-town.js',
+      `pinned/my-town/${fresh}/my-town.js`,
+      'my-town/en.html',
+      'my-town/en.frame.html',
+      'my-town/en.twin.html',
+    ]) {
+      const text = read(`dist/${path}`);
+      assert.ok(text.includes(reason), path);
+      assert.ok(!text.includes(answer), path);
+      assert.ok(!text.includes('It depends'), path);
+    }
+    const pinned = read(`dist/pinned/my-town/${old}/my-town.js`);
+    assert.ok(pinned.includes(answer));
+    assert.ok(!pinned.includes(reason));
+  });
+});
