@@ -1,5 +1,5 @@
 /**
- * Leaves out of the script what Lit has and these elements do not use, almost two kilobytes that every
+ * Leaves out of the script what Lit has and these elements do not use, two and a half kilobytes that every
  * family would download: directives, SVG and MathML, `?attribute` bindings and bindings in the place of
  * attributes or in raw text, reflected properties and decorators, interpolated styles, polyfills for
  * browsers without shadow roots. Nothing is changed, only left out. The build stops where Lit's text is
@@ -20,6 +20,13 @@ const cuts = {
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?\(.+?\)\(t\):t;/, 'c=t=>t;'],
     ['t=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
     ['toString(){return this.cssText}', ''],
+    // A text of styles makes one sheet, which every element of its kind shares.
+    ['if(this._$cssResult$=!0);', ''],
+    ['this.cssText=t,this.t=e', 'this.cssText=t'],
+    [
+      /let t=this\.o;const s=this\.t;if\(e&&void 0===t\)\{.+?\}return t/,
+      'return this.o||(this.o=new CSSStyleSheet,this.o.replaceSync(this.cssText)),this.o',
+    ],
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -39,8 +46,49 @@ const cuts = {
     ],
     // A version of a property that is set as it was is never told apart.
     ['(i.hasChanged??f)', 'f'],
-    // Our lists of styles have no lists in them, and Chromium before 69 cannot flatten any.
-    ['s.flat(1/0)', 's'],
+    // Our styles are plain lists, each sheet once; Chromium before 69 could not flatten any.
+    [
+      /static finalizeStyles\(s\)\{.+?return i\}(?=static _\$Eu)/,
+      'static finalizeStyles(s){return s}',
+    ],
+    // No property is called by a symbol or has its name rewritten; each has its options.
+    ['s=[...r(t),...o(t)]', 's=r(t)'],
+    ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty("elementProperties")'],
+    ['hasOwnProperty(d("finalized"))', 'hasOwnProperty("finalized")'],
+    ['hasOwnProperty(d("properties"))', 'hasOwnProperty("properties")'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y.finalized'],
+    ['static createProperty(t,s=b)', 'static createProperty(t,s)'],
+    [
+      'if(this._$Ei(),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      'this._$Ei();this.elementProperties.set(t,s);e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
+    ],
+    ['static getPropertyDescriptor(t,s,i)', 'static getPropertyDescriptor(t,s)'],
+    ['this.requestUpdate(t,h,i)}', 'this.requestUpdate(t,h)}'],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i||t.toLowerCase()'],
+    // Our controllers come with their element, before it is on a page, and know both ends of it.
+    [
+      '(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()',
+      '(this._$EO=this._$EO||new Set).add(t)',
+    ],
+    ['this._$EO?.forEach(t=>t.hostConnected?.())', 'this._$EO.forEach(t=>t.hostConnected())'],
+    ['this._$EO?.forEach(t=>t.hostDisconnected?.())', 'this._$EO.forEach(t=>t.hostDisconnected())'],
+    [
+      'this._$EO?.forEach(t=>t.hostUpdate?.())',
+      'this._$EO.forEach(t=>t.hostUpdate&&t.hostUpdate())',
+    ],
+    [
+      'this._$EO?.forEach(t=>t.hostUpdated?.())',
+      'this._$EO.forEach(t=>t.hostUpdated&&t.hostUpdated())',
+    ],
+    // A root is made when an element comes to a page, and never by the page itself.
+    ['this.shadowRoot??this.attachShadow', 'this.attachShadow'],
+    [
+      'this.renderRoot??=this.createRenderRoot(),this.enableUpdating',
+      'this.renderRoot=this.renderRoot||this.createRenderRoot(),this.enableUpdating',
+    ],
+    ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
     ['removeController(t){this._$EO?.delete(t)}', ''],
     ['t=this.shouldUpdate(s),t?(', 't=!0,('],
     ['this.update(s)):this._$EM()', 'this.update(s))'],
@@ -56,15 +104,16 @@ const cuts = {
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [/_\$ET\(t,s\)\{.+?\}(?=_\$AK)/, ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
-    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     [
       'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
       'this[e]=s',
     ],
+    // Who asks what has changed asks by name, never for what it was.
+    [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.+?\}(?=async)/, ''],
     [
-      'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)))',
-      'this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))',
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(f(h,s)))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.set(t)}',
     ],
     ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
@@ -104,10 +153,29 @@ const cuts = {
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'this._$AC(t)',
     ],
+    // No template holds a comment or the end of one, or has a tag for a value.
+    [',_=/-->/g,m=/>/g', ''],
+    ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', 'v=/<\\/?[a-zA-Z][^>\\s]*/g'],
+    [/"!--"===u\[1\]\?c=_:void 0!==u\[1\].+?void 0!==u\[3\]&&\(c=p\)/, 'c=p'],
+    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    ['let n,l=', 'let l='],
+    // A list is an array; no value asks to be left alone, or is wrapped.
+    ['u(t)||"function"==typeof t?.[Symbol.iterator]', 'u(t)'],
+    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['if((t=M(this,t,i,0)??A)===E)return;const s', 't=t??A;const s'],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+    [
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
+      '(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
+    ],
+    ['o!==r?.index&&', 'r&&o===r.index||'],
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [/,2===i\|\|3===i\)\{.+?\}(?=for\()/, ');'],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
     [':"?"===e[1]?L', ''],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if)/, ''],
@@ -116,7 +184,8 @@ const cuts = {
       '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
       'i=new r.ctor(h,r.name,r.strings,this,t)',
     ],
-    [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, 'function M(t,i){return i}'],
+    [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, ''],
+    [',V:M,', ','],
     ['B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ''],
   ],
   'lit-element/lit-element.js': [
@@ -125,6 +194,7 @@ const cuts = {
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       '',
     ],
+    ['render(){return r}', ''],
     [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],

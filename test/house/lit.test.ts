@@ -21,7 +21,12 @@ for (const [what, pattern] of [
   ['reflected, converted or internal properties', /\b(reflect|converter|useDefault|state|type): /],
   ['decorators', /^\s*@\w+\(/m],
   ['interpolated styles', /css`[^`]*\$\{/],
-  ['hooks', /\b(shouldUpdate|firstUpdated|scheduleUpdate|addInitializer|removeController)\(/],
+  ['values that ask to be left alone', /\bnoChange\b/],
+  ['options without accessors', /\bnoAccessor\b/],
+  [
+    'hooks',
+    /\b(shouldUpdate|firstUpdated|scheduleUpdate|addInitializer|removeController|getPropertyDescriptor)\(/,
+  ],
 ] as const) {
   test(`no element uses Lit’s ${what}, which the script does not have`, () => {
     assert.deepEqual(
@@ -30,3 +35,12 @@ for (const [what, pattern] of [
     );
   });
 }
+
+test('every controller knows when its element comes and goes, which the script does not ask', () => {
+  const controllers = sources.filter(({ text }) => text.includes('implements ReactiveController'));
+  assert.ok(controllers.length > 1);
+  for (const { path, text } of controllers) {
+    assert.match(text, /^ {2}hostConnected\(/m, path);
+    assert.match(text, /^ {2}hostDisconnected\(/m, path);
+  }
+});
