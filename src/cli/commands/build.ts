@@ -14,6 +14,7 @@ async function buildSite(call: Call): Promise<void> {
     engine: await readFile(ours('lib/engine.js'), 'utf8'),
     style: await readFile(ours('lib/page.css'), 'utf8'),
     ...(address !== undefined && { base: readAddress(address) }),
+    isCompressed: !call.is('uncompressed'),
     onProgress: show,
     onFault: (sentence) => console.warn(sentence),
   });
@@ -38,6 +39,10 @@ export const build: Command = {
       type: 'string',
       value: '<address>',
       says: 'where it will be published: for search engines, the site map and what to paste',
+    },
+    uncompressed: {
+      type: 'boolean',
+      says: 'no .br and .gz files: for hosts that compress by themselves',
     },
     out: { type: 'string', value: '<folder>', says: 'where to write it. Default: dist' },
   },
