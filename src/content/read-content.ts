@@ -4,7 +4,11 @@ import type { PackFile } from './pack-schema.ts';
 
 /** The paths of every organization's file in a folder; names that begin with `_` are left out. */
 export async function listContent(folder = 'content'): Promise<string[]> {
-  const names = await readdir(folder);
+  const names = await readdir(folder).catch(() => {
+    throw new ContentError(
+      `There is no ${folder}/ here; begin a guide with rights-guide new my-town.`,
+    );
+  });
   const misnamed = names.find((name) => name.endsWith('.yml'));
   if (misnamed) throw new ContentError(`${folder}/${misnamed}: rename it to end in .yaml.`);
   return names

@@ -46,7 +46,9 @@ function build(count: number): Result {
   return { count, seconds, megabytes: Number(peak) / 1024 };
 }
 
-console.log(`${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`);
+console.log(
+  `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
+);
 console.log('| guides | time | per guide, to the first | peak memory | to the first |');
 console.log('| ---: | ---: | ---: | ---: | ---: |');
 const results: Result[] = [];

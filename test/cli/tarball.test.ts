@@ -1,0 +1,148 @@
+/** What a newcomer does in an empty folder with the packed program and nothing else of ours. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+
+const folder = mkdtempSync(join(tmpdir(), 'tarball-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Packs the program and unpacks it as npm would, with the dependencies that it names, and no others. */
+before(() => {
+  const packed = spawnSync(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const [{ filename }] = JSON.parse(packed.stdout) as [{ filename: string }];
+  const modules = join(folder, 'node_modules');
+  const home = join(modules, 'rights-guide');
+  mkdirSync(home, { recursive: true });
+  spawnSync('tar', ['-xzf', join(folder, filename), '-C', home, '--strip-components=1']);
+  const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const link = join(modules, name);
+    mkdirSync(join(link, '..'), { recursive: true });
+    symlinkSync(resolve('node_modules', name), link);
+  }
+});
+
+const program = () => join(folder, 'node_modules/rights-guide/lib/cli/rights-guide.js');
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program(), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+const path = (name: string) => join(folder, name);
+const edit = (name: string, from: string | RegExp, to: string) =>
+  writeFileSync(path(name), readFileSync(path(name), 'utf8').replace(from, to));
+
+test('each command says what it does, with an example', () => {
+  const names = [...run().output.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)(?= |$)/gm)].map(
+    ([, name]) => name as string,
+  );
+  assert.ok(names.length > 9);
+  for (const name of names) {
+    const { status, output } = run(...name.split(' '), '--help');
+    assert.match(output, new RegExp(`^As in: rights-guide ${name}\\b`, 'm'), output);
+    assert.equal(status, 0);
+  }
+});
+
+test('a command in a folder without a guide says how to begin one', () => {
+  for (const command of [['check'], ['build'], ['preview'], ['translations', 'status']]) {
+    const { status, output } = run(...command);
+    assert.match(
+      output,
+      /^There is no content\/ here; begin a guide with rights-guide new my-town\./,
+    );
+    assert.equal(status, 1);
+  }
+});
+
+test('from an empty folder to a guide in two languages, as a host would serve it', async () => {
+  assert.equal(run('new', 'my-town').status, 0);
+  edit('content/my-town.yaml', 'offer_unreviewed: no', 'offer_unreviewed: yes');
+  assert.match(run('check').output, /^0 to mend, /m);
+
+  assert.match(run('translations', 'new', 'es').output, /^xliff\/my-town\/es\.xlf\n/);
+  edit(
+    'xliff/my-town/es.xlf',
+    /<target state="needs-translation"\/>/g,
+    '<target>Texto en español.</target>',
+  );
+  const back = path('back.xlf');
+  writeFileSync(back, readFileSync(path('xliff/my-town/es.xlf')));
+  rmSync(path('xliff/my-town/es.xlf'));
+  assert.match(run('translations', 'import', back).output, /texts taken over, to review/);
+
+  const { status, output } = run('build', '--base-url', 'https://guides.example.org/');
+  assert.equal(status, 0, output);
+  assert.ok(readdirSync(path('dist/my-town')).includes('es.html'));
+
+  const server = spawn(process.execPath, [program(), 'serve', '--port', '0'], { cwd: folder });
+  const address = await new Promise<string>((found) =>
+    server.stdout.on('data', (chunk) =>
+      found(/http:\S+?\/(?=my-town)/.exec(String(chunk))?.[0] ?? ''),
+    ),
+  );
+  const page = await fetch(`${address}my-town/es.html`);
+  assert.equal(page.headers.get('access-control-allow-origin'), '*');
+  assert.match(await page.text(), /Texto en español\./);
+  const script = await fetch(`${address}v1/my-town.js`, { headers: { 'Accept-Encoding': 'br' } });
+  assert.equal(script.headers.get('content-encoding'), 'br');
+  server.kill();
+});
+
+test('the page follows what an author changes, and keeps the last guide that could be built', async () => {
+  if (!existsSync(path('content/my-town.yaml'))) run('new', 'my-town');
+  const server = spawn(process.execPath, [program(), 'preview', '--port', '0'], { cwd: folder });
+  const lines: string[] = [];
+  const said = (pattern: RegExp) =>
+    new Promise<string>((found) => {
+      const look = () => {
+        const line = lines.find((each) => pattern.test(each));
+        if (line) found(line);
+      };
+      server.stdout.on('data', look);
+      look();
+    });
+  server.stdout.on('data', (chunk) => void lines.push(...String(chunk).split('\n')));
+  const address = /http:\S+/.exec(await said(/^http/))?.[0] as string;
+  const get = async (name: string) => (await fetch(address + name)).text();
+  assert.match(await get(''), /<rights-guide><\/rights-guide><script src="\/v1\/my-town\.js"/);
+
+  const changes = await fetch(`${address}changes`);
+  const reader = (changes.body as ReadableStream<Uint8Array>).getReader();
+  await reader.read();
+  edit('content/my-town.yaml', 'title: Immigration', 'title: Your rights here');
+  assert.match(new TextDecoder().decode((await reader.read()).value), /changed/);
+  assert.match(await get('my-town/en.html'), /Your rights here/);
+
+  edit('content/my-town.yaml', 'verdict: depends', 'verdict: maybe');
+  await reader.read();
+  assert.match(
+    await get(''),
+    /role="alert">content\/my-town\.yaml:\d+:\d+: &#x22;verdict&#x22; is/,
+  );
+  assert.match(await get('my-town/en.html'), /Your rights here/);
+  await reader.cancel();
+  server.kill('SIGINT');
+});
