@@ -12,6 +12,7 @@ const notRead = [
   'timeZone',
   'language',
   'sections',
+  'kind',
   'verdict',
 ];
 

@@ -1,6 +1,6 @@
 import { optional, type InferOutput } from 'valibot';
 import { locales, targetLocales } from '../locale/locales.ts';
-import { places, sections, statuses, verdicts } from '../model/pack.ts';
+import { places, publisherKinds, sections, statuses, verdicts } from '../model/pack.ts';
 import { readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { choice, flag, group, id, isDay, list, matching, names, richText, text } from './fields.ts';
@@ -63,6 +63,7 @@ export const packSchema = group({
   language: choice(['en']),
   title: text('the guide’s heading'),
   publisher: text('the organization that answers for this text'),
+  publisher_kind: optional(choice(publisherKinds)),
   status: optional(choice(statuses)),
   offer_unreviewed: optional(flag('yes to offer translations that no person has reviewed, or no')),
   complete_in: optional(

@@ -7,9 +7,9 @@ const value = '{0}';
 
 /**
  * Interface text, in the locale that strings.ts has made current: here what the elements say; what stands
- * between an organization's words is in view-messages.ts, and nothing is anywhere else. Ids are explicit:
- * a reworded English keeps its translations attached, so that the build can see that they are stale. The
- * build puts every text into a view; no browser gets these functions.
+ * between an organization's words is in view-messages.ts and notice-messages.ts, and nothing is anywhere
+ * else. Ids are explicit: a reworded English keeps its translations attached, so that the build can see
+ * that they are stale. The build puts every text into a view; no browser gets these functions.
  */
 export const messages = (): Strings => ({
   showAll: msg('Show all', {

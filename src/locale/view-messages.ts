@@ -1,19 +1,37 @@
 import { msg } from '@lit/localize/init/install.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { NoticeStrings, ViewStrings } from '../model/strings.ts';
-import type { PluralForms } from './dates.ts';
+import type { ViewStrings } from '../model/strings.ts';
+import { noticeMessages, type NoticeMessages } from './notice-messages.ts';
 
 /** `ViewStrings`, before a date is written and the plural of a number is chosen in a locale. */
 interface ViewMessages extends Omit<ViewStrings, 'date' | 'shortDate' | 'notices'> {
-  readonly notices: Pick<
-    NoticeStrings,
-    'draft' | 'unreviewed' | 'englishIsOfficial' | 'readEnglish'
-  > &
-    Record<'missing' | 'stale', PluralForms>;
+  readonly notices: NoticeMessages;
 }
 
 /** What stands between an organization's own words. */
 export const viewMessages = (): ViewMessages => ({
+  publisherKinds: {
+    city: msg('city government', {
+      id: 'publisher.city',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+    county: msg('county government', {
+      id: 'publisher.county',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+    'school-district': msg('public school district', {
+      id: 'publisher.school-district',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+    'state-agency': msg('state agency', {
+      id: 'publisher.state-agency',
+      desc: 'What the publisher is, an office of a state; follows its name, after a comma',
+    }),
+    nonprofit: msg('nonprofit organization', {
+      id: 'publisher.nonprofit',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+  },
   answer: msg('Answer:', { id: 'faq.answer', desc: 'Stands before the verdict' }),
   verdicts: {
     yes: msg('Yes', { id: 'faq.verdict.yes', desc: 'The whole answer in one word' }),
@@ -130,79 +148,5 @@ export const viewMessages = (): ViewMessages => ({
   },
   past: msg('past', { id: 'resources.event-past', desc: 'After a date that is over' }),
   today: msg('today', { id: 'resources.event-today', desc: 'After today’s date' }),
-  notices: {
-    draft: (publisher) =>
-      msg(str`This guide is a draft. ${publisher} has not approved it yet.`, {
-        id: 'guide.draft',
-        desc: 'Notice above the guide; the name of the organization, in the nominative',
-      }),
-    unreviewed: msg('This translation has not yet been checked by a person.', {
-      id: 'guide.unreviewed',
-      desc: 'Notice above the guide',
-    }),
-    englishIsOfficial: msg('The English text is the official one.', {
-      id: 'guide.english-is-official',
-      desc: 'Follows guide.unreviewed, where the organization has approved the English',
-    }),
-    missing: {
-      one: (count) =>
-        msg(str`${count} part of this guide is not translated yet. It is shown in English.`, {
-          id: 'guide.missing.one',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is one',
-        }),
-      few: (count) =>
-        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
-          id: 'guide.missing.few',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is few',
-        }),
-      many: (count) =>
-        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
-          id: 'guide.missing.many',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is many',
-        }),
-      other: (count) =>
-        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
-          id: 'guide.missing.other',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is other',
-        }),
-    },
-    stale: {
-      one: (count) =>
-        msg(
-          str`${count} part of this guide has changed since it was translated. It is shown in English until its translation is checked again.`,
-          {
-            id: 'guide.stale.one',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is one',
-          },
-        ),
-      few: (count) =>
-        msg(
-          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
-          {
-            id: 'guide.stale.few',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is few',
-          },
-        ),
-      many: (count) =>
-        msg(
-          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
-          {
-            id: 'guide.stale.many',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is many',
-          },
-        ),
-      other: (count) =>
-        msg(
-          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
-          {
-            id: 'guide.stale.other',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is other',
-          },
-        ),
-    },
-    readEnglish: msg('Read in English', {
-      id: 'guide.read-english',
-      desc: 'Button beside a notice',
-    }),
-  },
+  notices: noticeMessages(),
 });

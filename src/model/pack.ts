@@ -15,6 +15,8 @@ export interface Pack {
   readonly title: string;
   /** Who answers for the text, shown under the title. */
   readonly publisher: string;
+  /** What the publisher is, shown after its name. */
+  readonly kind?: PublisherKind;
   /** The day of the build, YYYY-MM-DD: it is never earlier than this, whatever a device's clock says. */
   readonly built: string;
   /** IANA name of the time zone in which the days of events begin and end. */
@@ -38,6 +40,16 @@ export interface Pack {
 }
 
 export const statuses = ['official', 'draft'] as const;
+
+export const publisherKinds = [
+  'city',
+  'county',
+  'school-district',
+  'state-agency',
+  'nonprofit',
+] as const;
+
+export type PublisherKind = (typeof publisherKinds)[number];
 
 export const sections = ['faq', 'resources', 'statements'] as const;
 

@@ -1,4 +1,4 @@
-import type { Place, Verdict } from './pack.ts';
+import type { Place, PublisherKind, Verdict } from './pack.ts';
 
 /** What the elements themselves say; `{0}` stands for a value, which `fill` puts in. */
 export interface Strings {
@@ -42,6 +42,8 @@ export interface NoticeStrings {
 
 /** The interface words that stand between an organization's own words, in one language. */
 export interface ViewStrings {
+  /** What the publisher is, after its name. */
+  readonly publisherKinds: Readonly<Record<PublisherKind, string>>;
   /** Stands before a text that says when the answer is another. */
   readonly exceptions: string;
   readonly whatToDo: string;

@@ -88,7 +88,7 @@ export function viewGuide(
     timeZone,
     sections,
     title: text('title', pack.title),
-    publisher: text('publisher', pack.publisher),
+    publisher: text('publisher', publisherLine(pack, stringsFor)),
     ...viewNotices(pack, stringsFor(locale).notices),
     ...(help && { help }),
     faq: {
@@ -98,6 +98,13 @@ export function viewGuide(
     ...(resources && { resources }),
     statements: statements.map((statement) => viewStatement(pack, statement, stringsFor)),
   };
+}
+
+/** Who publishes the guide, and what that is. */
+function publisherLine(pack: Pack, stringsFor: (locale: string) => ViewStrings): string {
+  const { publisher, kind } = pack;
+  const { clauseComma, publisherKinds } = stringsFor(localeOf(pack, 'publisher'));
+  return kind ? `${publisher}${clauseComma}${publisherKinds[kind]}` : publisher;
 }
 
 function viewStatement(

@@ -18,13 +18,13 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'an empty file',
     /^[^]*$/,
     '',
-    '1:1: The file is empty; write the fields id, language, title, publisher, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is empty; write the fields id, language, title, publisher, publisher_kind, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'a list',
     /^[^]*$/,
     '- a',
-    '1:1: The file is a list; write the fields id, language, title, publisher, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is a list; write the fields id, language, title, publisher, publisher_kind, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'broken YAML',
@@ -61,6 +61,12 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'verdict: no',
     'verdict: maybe',
     '29:16: "verdict" is "maybe"; write yes or no or no-except or depends.',
+  ],
+  [
+    'a kind of publisher that there is not',
+    'publisher: City of West Sacramento',
+    'publisher: City of West Sacramento\npublisher_kind: town',
+    '7:17: "publisher_kind" is "town"; write city or county or school-district or state-agency or nonprofit.',
   ],
   [
     'a number for text',
