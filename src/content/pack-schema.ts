@@ -1,6 +1,13 @@
 import { optional, type InferOutput } from 'valibot';
 import { locales, targetLocales } from '../locale/locales.ts';
-import { places, publisherKinds, sections, statuses, verdicts } from '../model/pack.ts';
+import {
+  places,
+  publisherKinds,
+  sections,
+  sourceKinds,
+  statuses,
+  verdicts,
+} from '../model/pack.ts';
 import { readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { choice, flag, group, id, isDay, list, matching, names, richText, text } from './fields.ts';
@@ -49,6 +56,7 @@ const timeZone = matching((input) => {
 const day = matching(isDay, 'a day as in 2026-02-05');
 
 const source = group({
+  kind: optional(choice(sourceKinds)),
   citation: text('what it rests on, as people cite it'),
   url: optional(httpsUrl),
   language: optional(language),

@@ -67,6 +67,33 @@ export const viewMessages = (): ViewMessages => ({
     id: 'faq.sources',
     desc: 'Stands before a list of laws and documents',
   }),
+  sourceKinds: {
+    law: (citation) =>
+      msg(str`Law: ${citation}`, {
+        id: 'source.law',
+        desc: 'Before the name or number of a law, which stays as it is',
+      }),
+    'court-decision': (citation) =>
+      msg(str`Court decision: ${citation}`, {
+        id: 'source.court-decision',
+        desc: 'Before the name of a case, which stays as it is',
+      }),
+    'official-guidance': (citation) =>
+      msg(str`Official guidance: ${citation}`, {
+        id: 'source.official-guidance',
+        desc: 'Before the name of a document of a government office, which stays as it is',
+      }),
+    'agency-policy': (citation) =>
+      msg(str`Policy: ${citation}`, {
+        id: 'source.agency-policy',
+        desc: 'Before the name of a rule that an agency has made for itself',
+      }),
+    secondary: (citation) =>
+      msg(str`Secondary source: ${citation}`, {
+        id: 'source.secondary',
+        desc: 'Before the name of a text that explains the law and is not the law',
+      }),
+  },
   sourceChecked: (date) =>
     msg(str`checked: ${date}`, {
       id: 'faq.source-checked',
@@ -119,6 +146,11 @@ export const viewMessages = (): ViewMessages => ({
     id: 'list.clause-comma',
     desc: 'Between a date and what is said about it, with its space',
   }),
+  brackets: (text) =>
+    msg(str` (${text})`, {
+      id: 'list.brackets',
+      desc: 'An addition in brackets, with the space before them, if the language writes one',
+    }),
   languageNames: {
     en: msg('English', { id: 'language.en', desc: 'Name of a language, in a list' }),
     es: msg('Spanish', { id: 'language.es', desc: 'Name of a language, in a list' }),

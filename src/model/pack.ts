@@ -87,6 +87,8 @@ export interface Question {
 
 /** What an answer rests on. */
 export interface Source {
+  /** What it is, shown before the citation. */
+  readonly kind?: SourceKind;
   /** As people cite it, in its own language: `Gov. Code § 7284.6`. */
   readonly citation: string;
   /** An address that `safeUrl` passed. */
@@ -96,6 +98,16 @@ export interface Source {
   /** The day on which a person last looked, YYYY-MM-DD. */
   readonly checked?: string;
 }
+
+export const sourceKinds = [
+  'law',
+  'court-decision',
+  'official-guidance',
+  'agency-policy',
+  'secondary',
+] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Withdrawal {
   /** YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import type { Place, PublisherKind, Verdict } from './pack.ts';
+import type { Place, PublisherKind, SourceKind, Verdict } from './pack.ts';
 
 /** What the elements themselves say; `{0}` stands for a value, which `fill` puts in. */
 export interface Strings {
@@ -50,6 +50,8 @@ export interface ViewStrings {
   appliesTo(names: string): string;
   appliesNotTo(names: string): string;
   readonly sources: string;
+  /** A citation with what it is before it. */
+  readonly sourceKinds: Readonly<Record<SourceKind, (citation: string) => string>>;
   sourceChecked(date: string): string;
   checked(date: string): string;
   /** Of an answer that nobody has checked in time. */
@@ -73,6 +75,8 @@ export interface ViewStrings {
   readonly comma: string;
   /** Stands between a date and what is said about it. */
   readonly clauseComma: string;
+  /** An addition in brackets, with the space before them. */
+  brackets(text: string): string;
   /** A day, given as YYYY-MM-DD. */
   date(day: string): string;
   /** The same without its weekday. */

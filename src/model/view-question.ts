@@ -1,5 +1,5 @@
 import { inLocale, localeOf, type Pack, type Question, type Source } from './pack.ts';
-import type { Block, Inline, RichText } from './rich-text.ts';
+import { setInline, type Block, type Inline, type RichText } from './rich-text.ts';
 import type { Due } from './schedule.ts';
 import type { ViewStrings } from './strings.ts';
 import type { InLocale } from './view.ts';
@@ -83,14 +83,18 @@ function labelled(label: string, text: RichText): RichText {
 }
 
 function viewSource(
-  { citation, url, language, checked }: Source,
+  { kind, citation, url, language, checked }: Source,
   locale: string,
   strings: ViewStrings,
 ): Inline[] {
   const name: Inline = url ? { a: [citation], href: url } : citation;
+  const sentence = kind ? strings.sourceKinds[kind](citation) : citation;
   const details = [
     ...(language && language !== locale ? [strings.languageNames[language] ?? language] : []),
     ...(checked ? [strings.sourceChecked(strings.shortDate(checked))] : []),
   ];
-  return [name, ...(details.length ? [` (${details.join(strings.comma)})`] : [])];
+  return [
+    ...setInline(sentence, citation, [name]),
+    ...(details.length ? [strings.brackets(details.join(strings.comma))] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import { inLocale, localeOf, type Event, type Pack, type Resource, type Website } from './pack.ts';
 import { phoneHref, type Phone } from './phone.ts';
-import type { Inline, RichText } from './rich-text.ts';
+import { setInline, type Inline, type RichText } from './rich-text.ts';
 import type { EventsView } from './schedule.ts';
 import type { ViewStrings } from './strings.ts';
 import type { InLocale } from './view.ts';
@@ -102,8 +102,7 @@ function phoneLine(
 ): Inline[] {
   const { number, extension } = phone;
   const words = sentence(extension ? strings.extension(number, extension) : number);
-  const [before = '', after = ''] = words.split(number);
-  return [before, { a: [number], href: phoneHref(phone) }, after].filter(Boolean);
+  return setInline(words, number, [{ a: [number], href: phoneHref(phone) }]);
 }
 
 /** What a website is called, with its language where that is not the reader's, and its address. */
@@ -113,7 +112,8 @@ function websiteLine(
   strings: ViewStrings,
 ): Inline[] {
   const own = label ?? strings.website;
-  const foreign = language === locale ? '' : ` (${strings.languageNames[language] ?? language})`;
+  const name = strings.languageNames[language] ?? language;
+  const foreign = language === locale ? '' : strings.brackets(name);
   return [`${own}${foreign} `, { a: [url.replace(/^https:\/\/|\/$/g, '')], href: url }];
 }
 

@@ -196,6 +196,12 @@ table.push(
     '31:18: "reason" is missing; add it and write why.',
   ],
   [
+    'a kind of source that there is not',
+    first,
+    add('sources: [{ citation: A, kind: blog }]'),
+    '31:38: "kind" is "blog"; write law or court-decision or official-guidance or agency-policy or secondary.',
+  ],
+  [
     'a source that is not https',
     first,
     add('sources: [{ citation: A, url: "http://example.org" }]'),

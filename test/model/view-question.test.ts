@@ -1,6 +1,6 @@
 /** Each field that an author may fill in, and the sentence by which a visitor sees it. */
 import { expect } from '@open-wc/testing';
-import type { Pack, Question, Statement } from '../../src/model/pack.ts';
+import type { Pack, Question, Source, Statement } from '../../src/model/pack.ts';
 import { richTextLines } from '../../src/model/rich-text.ts';
 import { answerOn } from '../../src/model/schedule.ts';
 import { pack, viewOf } from '../support/pack.ts';
@@ -72,6 +72,29 @@ for (const [title, fields, expected] of [
     expect(show(fields as Partial<Question>).lines).to.include(expected);
   });
 }
+
+it('a source says what it is, outside the link', () => {
+  const kinds = [
+    'law',
+    'court-decision',
+    'official-guidance',
+    'agency-policy',
+    'secondary',
+  ] as const;
+  const sources = kinds.map((kind) => ({ kind, citation: 'Gov. Code 7284' }));
+  expect(show({ sources }).lines.slice(-5)).to.deep.equal([
+    'Law: Gov. Code 7284',
+    'Court decision: Gov. Code 7284',
+    'Official guidance: Gov. Code 7284',
+    'Policy: Gov. Code 7284',
+    'Secondary source: Gov. Code 7284',
+  ]);
+  const [law] = sources as [Source];
+  const { shown } = show({ sources: [{ ...law, url: 'https://example.org/' }] });
+  expect(shown.answer.at(-1)).to.deep.equal({
+    ul: [['Law: ', { a: ['Gov. Code 7284'], href: 'https://example.org/' }]],
+  });
+});
 
 it('a source in another language than the reader’s says so', () => {
   const sources = [{ citation: 'Gov. Code 7284', url: 'https://example.org/', language: 'en' }];
