@@ -6,6 +6,7 @@ import { viewGuide, type GuideView } from '../model/view.ts';
 import type { PackFile } from './pack-schema.ts';
 import { resolveNames, toPack } from './to-pack.ts';
 import { isolateLtr } from './isolate-ltr.ts';
+import { nameAgency } from './name-agency.ts';
 import {
   currentTranslation,
   readTranslations,
@@ -37,7 +38,7 @@ export interface Guide {
  */
 export async function buildGuide(file: PackFile, built: string): Promise<Guide> {
   const draft = resolveNames(file);
-  const pack = toPack(draft, { locale: 'en', built });
+  const pack = toPack(nameAgency(draft, 'en'), { locale: 'en', built });
   const view = viewGuide(pack, scriptOf('en'), speak('en', messages), viewStrings);
   const languages = new Map<string, GuideView>();
   const reviewed = new Set<string>();
@@ -99,7 +100,8 @@ function translateGuide(
   const isReviewed = shown.every((each) => each.isReviewed);
   const templates = [...words.current].map(([id, { target }]) => [id, toTemplate(target)] as const);
   addTemplates(locale, Object.fromEntries(templates) as Templates);
-  const pack = toPack(translated.draft, {
+  const named = nameAgency(translated.draft, locale, draft, translated.english);
+  const pack = toPack(named, {
     locale,
     built,
     ...(translated.english.length && { english: translated.english, stale: translated.stale }),

@@ -1,3 +1,4 @@
+import { findMarkFault, hasMark } from './agency-mark.ts';
 import type { PackFile } from './pack-schema.ts';
 
 /** Something wrong: where, and the end of a sentence that begins with the field's name. */
@@ -35,6 +36,7 @@ export function findFaults(file: PackFile): Fault[] {
       ),
     ),
     ...questions.flatMap(findContradictions),
+    ...findMarks(file),
     ...said.flatMap(({ by, path }) => findUnknown(agencies, by, [...path, 'by'])),
     ...sections.flatMap((section, index) =>
       file[section]
@@ -70,6 +72,26 @@ function findUnknown(
       message: `is "${name}", which is not under agencies; add it there or write one of: ${known}`,
     },
   ];
+}
+
+/** The texts in which the build puts the organization's name. */
+const named = ['question', 'answer', 'exceptions', 'what_to_do'];
+
+/** Marks for the organization's name, where they stand wrong or nothing would take their place. */
+function findMarks(value: unknown, path: (string | number)[] = []): Fault[] {
+  if (typeof value === 'object' && value) {
+    return Object.entries(value).flatMap(([key, inner]) =>
+      findMarks(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  }
+  if (typeof value !== 'string') return [];
+  const isNamed = path[1] === 'questions' && path.length === 4 && named.includes(String(path[3]));
+  const message = isNamed
+    ? findMarkFault(value)
+    : hasMark(value)
+      ? `has {agency}, which only ${named.join(', ')} may have; write the name`
+      : undefined;
+  return message ? [{ path, message }] : [];
 }
 
 /** What a reader could not make sense of, or what would mislead them. */

@@ -71,7 +71,11 @@ export const packSchema = group({
   language: choice(['en']),
   title: text('the guide’s heading'),
   publisher: text('the organization that answers for this text'),
+  publisher_short_name: optional(text('the publisher’s name as people say it')),
   publisher_kind: optional(choice(publisherKinds)),
+  names_agency: optional(
+    flag('yes to put the publisher’s name in the place of {agency}, or no to leave it out'),
+  ),
   status: optional(choice(statuses)),
   offer_unreviewed: optional(flag('yes to offer translations that no person has reviewed, or no')),
   complete_in: optional(

@@ -110,7 +110,7 @@ describe('check', () => {
     const { status, output } = run('check');
     assert.match(
       output,
-      /^content\/my-town\.yaml:45:16: "verdict" is "maybe"; write yes or no or no-except or depends\.$/m,
+      /^content\/my-town\.yaml:50:16: "verdict" is "maybe"; write yes or no or no-except or depends\.$/m,
     );
     assert.equal(status, 1);
   });
@@ -123,7 +123,7 @@ describe('check', () => {
     >[];
     assert.deepEqual(problem, {
       file: 'content/my-town.yaml',
-      line: 45,
+      line: 50,
       column: 16,
       sentence: '"verdict" is "maybe"; write yes or no or no-except or depends',
       severity: 'error',

@@ -18,13 +18,13 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'an empty file',
     /^[^]*$/,
     '',
-    '1:1: The file is empty; write the fields id, language, title, publisher, publisher_kind, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is empty; write the fields id, language, title, publisher, publisher_short_name, publisher_kind, names_agency, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'a list',
     /^[^]*$/,
     '- a',
-    '1:1: The file is a list; write the fields id, language, title, publisher, publisher_kind, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is a list; write the fields id, language, title, publisher, publisher_short_name, publisher_kind, names_agency, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
   ],
   [
     'broken YAML',
@@ -200,6 +200,36 @@ table.push(
     first,
     add('sources: [{ citation: A, kind: blog }]'),
     '31:38: "kind" is "blog"; write law or court-decision or official-guidance or agency-policy or secondary.',
+  ],
+  [
+    'a placeholder that nothing takes the place of',
+    'answer: >\n        WSPD does not',
+    'answer: >\n        The city {name} does not',
+    '31:15: "answer" has {name}, which nothing takes the place of; write {agency} or the words.',
+  ],
+  [
+    'the organization’s name at the start of a sentence',
+    'answer: >\n        WSPD does not',
+    'answer: >\n        No. {agency} does not',
+    '31:15: "answer" has {agency} without a word before it; put a common noun before it, as in: the school district {agency}.',
+  ],
+  [
+    'the organization’s name after a preposition',
+    'during a traffic stop',
+    'by {agency} during a traffic stop',
+    '28:17: "question" has {agency} after "by"; put a common noun before it, as in: the school district {agency}.',
+  ],
+  [
+    'the organization’s name as an owner',
+    'during a traffic stop',
+    'during the city {agency}’s traffic stop',
+    '28:17: "question" has {agency}’s, which few languages can say; put a common noun before it, as in: the school district {agency}.',
+  ],
+  [
+    'the organization’s name where nothing would put it',
+    'title: FAQs',
+    'title: FAQs of the city {agency}',
+    '25:10: "title" has {agency}, which only question, answer, exceptions, what_to_do may have; write the name.',
   ],
   [
     'a source that is not https',
