@@ -37,6 +37,11 @@ export function findFaults(file: PackFile): Fault[] {
     ),
     ...questions.flatMap(findContradictions),
     ...findMarks(file),
+    ...(resources?.groups ?? []).flatMap(({ items }, group) =>
+      items.flatMap((item, index) =>
+        findPhoneFaults(item, ['resources', 'groups', group, 'items', index]),
+      ),
+    ),
     ...said.flatMap(({ by, path }) => findUnknown(agencies, by, [...path, 'by'])),
     ...sections.flatMap((section, index) =>
       file[section]
@@ -71,6 +76,25 @@ function findUnknown(
       path,
       message: `is "${name}", which is not under agencies; add it there or write one of: ${known}`,
     },
+  ];
+}
+
+type ResourceFile = NonNullable<PackFile['resources']>['groups'][number]['items'][number];
+
+function findPhoneFaults({ phone, phones = [] }: ResourceFile, path: Fault['path']): Fault[] {
+  const both = 'stands beside phones; move the number there, or leave phones out';
+  return [
+    ...(phone && phones.length ? [{ path: [...path, 'phone'], message: both }] : []),
+    ...phones.flatMap(({ number }, index) =>
+      phones.findIndex((other) => other.number === number) === index
+        ? []
+        : [
+            {
+              path: [...path, 'phones', index, 'number'],
+              message: `is "${number}", as above; write each number once`,
+            },
+          ],
+    ),
   ];
 }
 

@@ -19,23 +19,39 @@ const httpsUrl = matching(
   'an address that starts with https://',
 );
 
+const day = matching(isDay, 'a day as in 2026-02-05');
+
 const website = group({
   label: optional(text('what the address leads to')),
   url: httpsUrl,
   language,
 });
 
+const phoneNumber = matching(
+  (input) => readPhone(input) !== undefined,
+  'a number as in (530) 405-2815 or (530) 405-2815, ext. 2893',
+);
+
+const languages = optional(list(language, 'the languages spoken there'));
+
+const phone = group({
+  number: phoneNumber,
+  purpose: optional(text('what the number is for')),
+  languages,
+  hours: optional(text('when it is answered')),
+  verified: optional(day),
+});
+
+/** In the terms of Open Referral’s Human Services Data Specification (HSDS). */
 const resource = group({
   id: id('a short name that will never change'),
   name: text('the name of the resource'),
   description: optional(richText('what it does')),
-  languages: optional(list(language, 'the languages spoken there')),
-  phone: optional(
-    matching(
-      (input) => readPhone(input) !== undefined,
-      'a number as in (530) 405-2815 or (530) 405-2815, ext. 2893',
-    ),
-  ),
+  languages,
+  phone: optional(phoneNumber),
+  phones: optional(list(phone, 'a number and what to know of it, each after a hyphen')),
+  hours: optional(text('when it is open')),
+  address: optional(text('where it is, as on a letter')),
   website: optional(website),
   events: optional(
     list(
@@ -52,8 +68,6 @@ const timeZone = matching((input) => {
     return false;
   }
 }, 'a time zone as in America/Los_Angeles');
-
-const day = matching(isDay, 'a day as in 2026-02-05');
 
 const source = group({
   kind: optional(choice(sourceKinds)),

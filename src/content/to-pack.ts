@@ -99,15 +99,18 @@ type GroupDraft = NonNullable<Draft['resources']>['groups'][number];
 const toGroup = ({ items, ...group }: GroupDraft): ResourceGroup =>
   withoutUndefined({
     ...group,
-    items: items.map(({ description, phone, website, ...item }) =>
+    items: items.map(({ description, phone, phones, website, ...item }) =>
       withoutUndefined({
         ...item,
         description: description && rich(description),
-        phone: phone && readPhone(phone),
+        phones: (phones ?? (phone ? [{ number: phone }] : undefined))?.map(toPhone),
         website: website && withoutUndefined({ ...website, url: safeUrl(website.url) as string }),
       }),
     ),
   }) as ResourceGroup;
+
+const toPhone = ({ number, ...rest }: { number: string }) =>
+  withoutUndefined({ ...rest, ...readPhone(number) });
 
 /** A field that is not there takes no byte in the script. */
 const withoutUndefined = <T extends object>(record: T): T =>

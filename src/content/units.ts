@@ -44,6 +44,13 @@ export function unitsOf(draft: Draft): Unit[] {
     const part = `resources.${item.id}`;
     add(part, `${part}.name`, item, 'name', 'Name of a resource');
     add(part, `${part}.description`, item, 'description', 'What a resource does', true);
+    for (const phone of item.phones ?? []) {
+      // The place in the list is not stable; the number is the same in every language.
+      const own = `${part}.phone-${phone.number.replace(/\D/g, '')}`;
+      add(part, `${own}.purpose`, phone, 'purpose', 'What a telephone number is for; follows it');
+      add(part, `${own}.hours`, phone, 'hours', 'When a telephone is answered; follows its number');
+    }
+    add(part, `${part}.hours`, item, 'hours', 'When a place is open; follows resources.hours');
     if (item.website) {
       add(part, `${part}.website-label`, item.website, 'label', 'Stands before a web address');
     }

@@ -138,6 +138,16 @@ export const viewMessages = (): ViewMessages => ({
       id: 'resources.extension',
       desc: 'A telephone number and the extension to ask for',
     }),
+  hours: (text) =>
+    msg(str`Hours: ${text}`, {
+      id: 'resources.hours',
+      desc: 'When a place is open or a telephone is answered; days and times follow',
+    }),
+  address: (text) =>
+    msg(str`Address: ${text}`, {
+      id: 'resources.address',
+      desc: 'Of a place; the address follows, as it is written on letters',
+    }),
   website: msg('Website', { id: 'resources.website', desc: 'Stands before a web address' }),
   languages: (names) =>
     msg(str`Languages: ${names}`, { id: 'resources.languages', desc: 'Languages spoken there' }),

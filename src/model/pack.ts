@@ -140,10 +140,26 @@ export interface Resource {
   readonly description?: RichText;
   /** BCP 47 tags of the languages spoken there. */
   readonly languages?: readonly string[];
-  readonly phone?: Phone;
+  readonly phones?: readonly ResourcePhone[];
+  /** When it is open, in the pack's language. */
+  readonly hours?: string;
+  /** As a letter would be addressed, in its own language. */
+  readonly address?: string;
   readonly website?: Website;
   /** In the order of their dates. */
   readonly events?: readonly Event[];
+}
+
+/** A number, and what to know before calling it, as the Human Services Data Specification has it. */
+export interface ResourcePhone extends Phone {
+  /** As in `intake`. */
+  readonly purpose?: string;
+  /** BCP 47 tags of the languages spoken on it. Default: the resource's. */
+  readonly languages?: readonly string[];
+  /** When it is answered. */
+  readonly hours?: string;
+  /** The day on which a person last tried it, YYYY-MM-DD. */
+  readonly verified?: string;
 }
 
 export interface Website {

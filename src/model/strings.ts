@@ -70,6 +70,8 @@ export interface ViewStrings {
   helpByPhone(number: string): string;
   phone(number: string): string;
   extension(number: string, extension: string): string;
+  hours(text: string): string;
+  address(text: string): string;
   readonly website: string;
   /** Stands between the items of a list: ", ". */
   readonly comma: string;

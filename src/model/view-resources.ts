@@ -1,4 +1,12 @@
-import { inLocale, localeOf, type Event, type Pack, type Resource, type Website } from './pack.ts';
+import {
+  inLocale,
+  localeOf,
+  type Event,
+  type Pack,
+  type Resource,
+  type ResourcePhone,
+  type Website,
+} from './pack.ts';
 import { phoneHref, type Phone } from './phone.ts';
 import { setInline, type Inline, type RichText } from './rich-text.ts';
 import type { EventsView } from './schedule.ts';
@@ -21,6 +29,10 @@ export interface ResourceView extends InLocale {
   readonly name: string;
   readonly text: RichText;
   readonly events?: EventsView;
+}
+
+interface Speaker {
+  readonly languages?: readonly string[] | undefined;
 }
 
 /** Someone to call. */
@@ -53,37 +65,43 @@ export function viewResources(pack: Pack, stringsFor: StringsFor): ResourcesView
 }
 
 /**
- * The phone of the first resource that speaks the reader's language; where none does, of the first that
- * has one, with the languages that it speaks, because a person can be found to interpret.
+ * The first phone that speaks the reader's language; where none does, the first of all, with the
+ * languages that it speaks, because a person can be found to interpret.
  */
 export function viewHelp(pack: Pack, strings: ViewStrings): HelpView | undefined {
   const helpers = (pack.resources?.groups ?? [])
     .flatMap(({ items }) => items)
-    .filter(({ phone }) => phone);
-  const speaks = ({ languages = [] }: Resource) => languages.includes(pack.locale);
-  const resource = helpers.find(speaks) ?? helpers[0];
-  if (!resource?.phone) return undefined;
-  const { id, name, phone } = resource;
-  const languages = speaks(resource) ? undefined : viewLanguages(resource, strings);
+    .flatMap(({ id, name, phones = [], languages }) =>
+      phones.map((phone) => ({ id, name, phone, languages: phone.languages ?? languages })),
+    );
+  const speaks = ({ languages = [] }: Speaker) => languages.includes(pack.locale);
+  const helper = helpers.find(speaks) ?? helpers[0];
+  if (!helper) return undefined;
+  const { id, name, phone } = helper;
+  const languages = speaks(helper) ? undefined : viewLanguages(helper, strings);
   return {
     name,
     ...inLocale(pack, `resources.${id}`),
-    line: phoneLine(phone, strings, strings.helpByPhone),
+    line: phoneLine(phone, writePhone(phone, strings), strings.helpByPhone),
     ...(languages && { languages }),
   };
 }
 
 /** Which languages are spoken at a resource. */
-function viewLanguages({ languages }: Resource, strings: ViewStrings): string | undefined {
-  const names = languages?.map((tag) => strings.languageNames[tag] ?? tag).join(strings.comma);
-  return names && strings.languages(names);
+function viewLanguages({ languages }: Speaker, strings: ViewStrings): string | undefined {
+  return languages && strings.languages(nameLanguages(languages, strings));
 }
 
+const nameLanguages = (tags: readonly string[], strings: ViewStrings): string =>
+  tags.map((tag) => strings.languageNames[tag] ?? tag).join(strings.comma);
+
 function viewResource(resource: Resource, locale: string, strings: ViewStrings): ResourceView {
-  const { name, description = [], phone, website, events } = resource;
+  const { name, description = [], phones = [], hours, address, website, events } = resource;
   const languages = viewLanguages(resource, strings);
   const lines: Inline[][] = [
-    ...(phone ? [phoneLine(phone, strings, strings.phone)] : []),
+    ...phones.map((phone) => phoneLine(phone, describePhone(phone, strings), strings.phone)),
+    ...(hours ? [[strings.hours(hours)]] : []),
+    ...(address ? [[strings.address(address)]] : []),
     ...(website ? [websiteLine(website, locale, strings)] : []),
     ...(languages ? [[languages]] : []),
   ];
@@ -94,15 +112,28 @@ function viewResource(resource: Resource, locale: string, strings: ViewStrings):
   };
 }
 
+const writePhone = ({ number, extension }: Phone, strings: ViewStrings): string =>
+  extension ? strings.extension(number, extension) : number;
+
+/** A number, and what to know before calling it. */
+function describePhone(phone: ResourcePhone, strings: ViewStrings): string {
+  const { purpose, languages, hours, verified } = phone;
+  const parts = [
+    writePhone(phone, strings),
+    ...(purpose ? [purpose] : []),
+    ...(languages ? [nameLanguages(languages, strings)] : []),
+    ...(hours ? [hours] : []),
+  ];
+  const checked = verified
+    ? strings.brackets(strings.sourceChecked(strings.shortDate(verified)))
+    : '';
+  return parts.join(strings.clauseComma) + checked;
+}
+
 /** A sentence around a number, which is a link. */
-function phoneLine(
-  phone: Phone,
-  strings: ViewStrings,
-  sentence: (number: string) => string,
-): Inline[] {
-  const { number, extension } = phone;
-  const words = sentence(extension ? strings.extension(number, extension) : number);
-  return setInline(words, number, [{ a: [number], href: phoneHref(phone) }]);
+function phoneLine(phone: Phone, words: string, sentence: (number: string) => string): Inline[] {
+  const link: Inline = { a: [phone.number], href: phoneHref(phone) };
+  return setInline(sentence(words), phone.number, [link]);
 }
 
 /** What a website is called, with its language where that is not the reader's, and its address. */

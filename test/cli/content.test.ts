@@ -76,7 +76,7 @@ for (const kind of kinds) {
     test('teaches only what is right: with every comment’s field filled in it still reads', () => {
       run('new', 'my-town', kind);
       const filled = readFileSync(path, 'utf8').replace(
-        /^( *)# ((?: {2})*(?:- )?[a-z_]+: .*|sources:|events:|(?: {2})*- \{.*)$/gm,
+        /^( *)# ((?: {2})*(?:(?:- )?[a-z_]+: .*|(?:sources|events|phones|documents|include):|- \{.*))$/gm,
         '$1$2',
       );
       assert.match(filled, /^ +withdrawn: /m);

@@ -232,6 +232,24 @@ table.push(
     '25:10: "title" has {agency}, which only question, answer, exceptions, what_to_do may have; write the name.',
   ],
   [
+    'a phone beside phones',
+    'phone: (916) 572-0560\n',
+    'phone: (916) 572-0560\n          phones: [{ number: (916) 572-0561 }]\n',
+    '96:18: "phone" stands beside phones; move the number there, or leave phones out.',
+  ],
+  [
+    'a number given twice',
+    'phone: (916) 572-0560\n',
+    'phones: [{ number: (916) 572-0560 }, { number: (916) 572-0560 }]\n',
+    '96:58: "number" is "(916) 572-0560", as above; write each number once.',
+  ],
+  [
+    'a number that is none',
+    'phone: (916) 572-0560\n',
+    'phones: [{ number: 572-0560 }]\n',
+    '96:30: "number" is "572-0560"; write a number as in (530) 405-2815 or (530) 405-2815, ext. 2893.',
+  ],
+  [
     'a source that is not https',
     first,
     add('sources: [{ citation: A, url: "http://example.org" }]'),
