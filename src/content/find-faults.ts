@@ -39,7 +39,7 @@ export function findFaults(file: PackFile): Fault[] {
     ...findMarks(file),
     ...(resources?.groups ?? []).flatMap(({ items }, group) =>
       items.flatMap((item, index) =>
-        findPhoneFaults(item, ['resources', 'groups', group, 'items', index]),
+        findRepeatedFields(item, ['resources', 'groups', group, 'items', index]),
       ),
     ),
     ...said.flatMap(({ by, path }) => findUnknown(agencies, by, [...path, 'by'])),
@@ -81,20 +81,29 @@ function findUnknown(
 
 type ResourceFile = NonNullable<PackFile['resources']>['groups'][number]['items'][number];
 
-function findPhoneFaults({ phone, phones = [] }: ResourceFile, path: Fault['path']): Fault[] {
+/** What a resource says twice. */
+function findRepeatedFields(
+  { phone, phones = [], documents = [] }: ResourceFile,
+  path: Fault['path'],
+): Fault[] {
   const both = 'stands beside phones; move the number there, or leave phones out';
-  return [
-    ...(phone && phones.length ? [{ path: [...path, 'phone'], message: both }] : []),
-    ...phones.flatMap(({ number }, index) =>
-      phones.findIndex((other) => other.number === number) === index
+  const numbers = phones.map(({ number }) => number);
+  const languages = documents.map(({ language }) => language);
+  const again = (list: readonly string[], fields: readonly [string, string], mend: string) =>
+    list.flatMap((each, index) =>
+      list.indexOf(each) === index
         ? []
         : [
             {
-              path: [...path, 'phones', index, 'number'],
-              message: `is "${number}", as above; write each number once`,
+              path: [...path, fields[0], index, fields[1]],
+              message: `is "${each}", as above; ${mend}`,
             },
           ],
-    ),
+    );
+  return [
+    ...(phone && phones.length ? [{ path: [...path, 'phone'], message: both }] : []),
+    ...again(numbers, ['phones', 'number'], 'write each number once'),
+    ...again(languages, ['documents', 'language'], 'write each language once'),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { optional, type InferOutput } from 'valibot';
-import { locales, targetLocales } from '../locale/locales.ts';
+import { locales, nameOf, targetLocales } from '../locale/locales.ts';
 import {
   places,
   publisherKinds,
@@ -53,6 +53,18 @@ const resource = group({
   hours: optional(text('when it is open')),
   address: optional(text('where it is, as on a letter')),
   website: optional(website),
+  documents: optional(
+    list(
+      group({
+        language: matching(
+          (input) => nameOf(input, 'en') !== undefined,
+          'the tag of a language, as in es, vi or zh-Hant',
+        ),
+        url: httpsUrl,
+      }),
+      'a language and an address for each, after a hyphen',
+    ),
+  ),
   events: optional(
     list(
       group({ date: matching(isDay, 'a day as in 2025-02-05'), place: choice(places) }),

@@ -99,11 +99,12 @@ type GroupDraft = NonNullable<Draft['resources']>['groups'][number];
 const toGroup = ({ items, ...group }: GroupDraft): ResourceGroup =>
   withoutUndefined({
     ...group,
-    items: items.map(({ description, phone, phones, website, ...item }) =>
+    items: items.map(({ description, phone, phones, website, documents, ...item }) =>
       withoutUndefined({
         ...item,
         description: description && rich(description),
         phones: (phones ?? (phone ? [{ number: phone }] : undefined))?.map(toPhone),
+        documents: documents?.map(({ language, url }) => ({ language, url: safeUrl(url) })),
         website: website && withoutUndefined({ ...website, url: safeUrl(website.url) as string }),
       }),
     ),

@@ -4,7 +4,7 @@ import type { ViewStrings } from '../model/strings.ts';
 import { noticeMessages, type NoticeMessages } from './notice-messages.ts';
 
 /** `ViewStrings`, before a date is written and the plural of a number is chosen in a locale. */
-interface ViewMessages extends Omit<ViewStrings, 'date' | 'shortDate' | 'notices'> {
+interface ViewMessages extends Omit<ViewStrings, 'date' | 'shortDate' | 'endonym' | 'notices'> {
   readonly notices: NoticeMessages;
 }
 
@@ -151,6 +151,10 @@ export const viewMessages = (): ViewMessages => ({
   website: msg('Website', { id: 'resources.website', desc: 'Stands before a web address' }),
   languages: (names) =>
     msg(str`Languages: ${names}`, { id: 'resources.languages', desc: 'Languages spoken there' }),
+  documents: msg('Read it in:', {
+    id: 'resources.documents',
+    desc: 'Stands before a list of links to one document in several languages; each link is the name of a language',
+  }),
   comma: msg(', ', { id: 'list.comma', desc: 'Between the items of a list, with its space' }),
   clauseComma: msg(', ', {
     id: 'list.clause-comma',

@@ -146,6 +146,8 @@ export interface Resource {
   /** As a letter would be addressed, in its own language. */
   readonly address?: string;
   readonly website?: Website;
+  /** The same document in several languages, each once. */
+  readonly documents?: readonly OfficialDocument[];
   /** In the order of their dates. */
   readonly events?: readonly Event[];
 }
@@ -169,6 +171,13 @@ export interface Website {
   readonly url: string;
   /** BCP 47 tag of the language the website is in. */
   readonly language: string;
+}
+
+export interface OfficialDocument {
+  /** BCP 47 tag; it may be one that no guide speaks. */
+  readonly language: string;
+  /** An address that `safeUrl` passed. */
+  readonly url: string;
 }
 
 export interface Event {

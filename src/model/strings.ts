@@ -84,8 +84,12 @@ export interface ViewStrings {
   /** The same without its weekday. */
   shortDate(day: string): string;
   languages(names: string): string;
-  /** Names of languages, by BCP 47 tag; a language without one is named by its tag. */
+  /** Stands before links to one document in several languages. */
+  readonly documents: string;
+  /** Names of languages, by BCP 47 tag; a language without one is named in itself. */
   readonly languageNames: Readonly<Record<string, string>>;
+  /** A language's name in itself, for one that has no name here. */
+  endonym(tag: string): string;
   readonly events: string;
   readonly eventsOver: string;
   readonly places: Readonly<Record<Place, string>>;

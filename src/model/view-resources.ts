@@ -1,6 +1,7 @@
 import {
   inLocale,
   localeOf,
+  type OfficialDocument,
   type Event,
   type Pack,
   type Resource,
@@ -93,10 +94,14 @@ function viewLanguages({ languages }: Speaker, strings: ViewStrings): string | u
 }
 
 const nameLanguages = (tags: readonly string[], strings: ViewStrings): string =>
-  tags.map((tag) => strings.languageNames[tag] ?? tag).join(strings.comma);
+  tags.map((tag) => nameLanguage(tag, strings)).join(strings.comma);
+
+const nameLanguage = (tag: string, strings: ViewStrings): string =>
+  strings.languageNames[tag] ?? strings.endonym(tag);
 
 function viewResource(resource: Resource, locale: string, strings: ViewStrings): ResourceView {
-  const { name, description = [], phones = [], hours, address, website, events } = resource;
+  const { name, description = [], phones = [], hours, address, website } = resource;
+  const { documents, events } = resource;
   const languages = viewLanguages(resource, strings);
   const lines: Inline[][] = [
     ...phones.map((phone) => phoneLine(phone, describePhone(phone, strings), strings.phone)),
@@ -107,7 +112,11 @@ function viewResource(resource: Resource, locale: string, strings: ViewStrings):
   ];
   return {
     name,
-    text: [...description, ...lines.map((p) => ({ p }))],
+    text: [
+      ...description,
+      ...lines.map((p) => ({ p })),
+      ...(documents ? viewDocuments(documents, locale, strings) : []),
+    ],
     ...(events && { events: viewEvents(events, strings) }),
   };
 }
@@ -143,9 +152,22 @@ function websiteLine(
   strings: ViewStrings,
 ): Inline[] {
   const own = label ?? strings.website;
-  const name = strings.languageNames[language] ?? language;
-  const foreign = language === locale ? '' : strings.brackets(name);
+  const foreign = language === locale ? '' : strings.brackets(nameLanguage(language, strings));
   return [`${own}${foreign} `, { a: [url.replace(/^https:\/\/|\/$/g, '')], href: url }];
+}
+
+/** A document in each of its languages, the reader's own first. */
+function viewDocuments(
+  documents: readonly OfficialDocument[],
+  locale: string,
+  strings: ViewStrings,
+): RichText {
+  const own = documents.filter(({ language }) => language === locale);
+  const others = documents.filter(({ language }) => language !== locale);
+  const links = [...own, ...others].map(({ language, url }): Inline[] => [
+    { a: [nameLanguage(language, strings)], href: url },
+  ]);
+  return [{ p: [strings.documents] }, { ul: links }];
 }
 
 function viewEvents(events: readonly Event[], strings: ViewStrings): EventsView {

@@ -244,6 +244,18 @@ table.push(
     '96:58: "number" is "(916) 572-0560", as above; write each number once.',
   ],
   [
+    'a language of a document that there is not',
+    'phone: (916) 572-0560\n',
+    'documents: [{ language: Spanish, url: "https://example.org/" }]\n',
+    '96:35: "language" is "Spanish"; write the tag of a language, as in es, vi or zh-Hant.',
+  ],
+  [
+    'a document given twice in a language',
+    'phone: (916) 572-0560\n',
+    'documents: [{ language: es, url: "https://a.org" }, { language: es, url: "https://b.org" }]\n',
+    '96:75: "language" is "es", as above; write each language once.',
+  ],
+  [
     'a number that is none',
     'phone: (916) 572-0560\n',
     'phones: [{ number: 572-0560 }]\n',

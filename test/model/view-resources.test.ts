@@ -78,3 +78,31 @@ describe('the number at the top of the guide', () => {
     );
   });
 });
+
+describe('an official document', () => {
+  const documents = ['en', 'vi', 'es'].map((language) => ({
+    language,
+    url: `https://example.org/${language}.pdf`,
+  }));
+
+  it('can be read in each of its languages, also one that no guide speaks', () => {
+    expect(show({ documents }).text).to.deep.equal([
+      { p: ['Read it in:'] },
+      {
+        ul: [
+          [{ a: ['English'], href: 'https://example.org/en.pdf' }],
+          [{ a: ['Tiếng Việt'], href: 'https://example.org/vi.pdf' }],
+          [{ a: ['Spanish'], href: 'https://example.org/es.pdf' }],
+        ],
+      },
+    ]);
+  });
+
+  it('comes first in the reader’s own language', () => {
+    expect(show({ documents }, 'es').lines.slice(1)).to.deep.equal([
+      'Spanish',
+      'English',
+      'Tiếng Việt',
+    ]);
+  });
+});
