@@ -1,4 +1,5 @@
 import { findMarkFault, hasMark } from './agency-mark.ts';
+import { findIncludeFaults } from './find-include-faults.ts';
 import type { PackFile } from './pack-schema.ts';
 
 /** Something wrong: where, and the end of a sentence that begins with the field's name. */
@@ -37,6 +38,7 @@ export function findFaults(file: PackFile): Fault[] {
     ),
     ...questions.flatMap(findContradictions),
     ...findMarks(file),
+    ...findIncludeFaults(file),
     ...(resources?.groups ?? []).flatMap(({ items }, group) =>
       items.flatMap((item, index) =>
         findRepeatedFields(item, ['resources', 'groups', group, 'items', index]),

@@ -1,13 +1,7 @@
 import { optional, type InferOutput } from 'valibot';
 import { locales, nameOf, targetLocales } from '../locale/locales.ts';
-import {
-  places,
-  publisherKinds,
-  sections,
-  sourceKinds,
-  statuses,
-  verdicts,
-} from '../model/pack.ts';
+import { publisherKinds, sections, sourceKinds, statuses, verdicts } from '../model/pack.ts';
+import { places } from '../model/pack-resources.ts';
 import { readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { choice, flag, group, id, isDay, list, matching, names, richText, text } from './fields.ts';
@@ -134,6 +128,15 @@ export const packSchema = group({
       'at least one question, each after a hyphen',
     ),
   }),
+  include: optional(
+    list(
+      group({
+        pack: text('the id of another guide'),
+        questions: list(text('the id of one of its questions'), 'ids of its questions'),
+      }),
+      'another guide and ids of its questions, each after a hyphen',
+    ),
+  ),
   resources: optional(
     group({
       title: text('the heading above the resources'),

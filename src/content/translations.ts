@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import {
   decodeXliff,
   hashOf,
@@ -9,13 +10,21 @@ import {
   type Translations,
 } from './xliff.ts';
 
-/** The file of a translator: `ui` for the interface, or an organization's id. */
-export const xliffPath = (subject: string, locale: string): string =>
-  `xliff/${subject}/${locale}.xlf`;
+/**
+ * The file of a translator: `ui` for the interface, or an organization's id.
+ *
+ * @param home the folder that holds xliff/. Default: this one.
+ */
+export const xliffPath = (subject: string, locale: string, home = '.'): string =>
+  posix.join(home, `xliff/${subject}/${locale}.xlf`);
 
 /** What translators have for a subject; no units where they have no file yet. */
-export async function readTranslations(subject: string, locale: string): Promise<Translations> {
-  const path = xliffPath(subject, locale);
+export async function readTranslations(
+  subject: string,
+  locale: string,
+  home?: string,
+): Promise<Translations> {
+  const path = xliffPath(subject, locale, home);
   if (!existsSync(path)) return { locale, original: '', reviews: [], units: new Map() };
   return readXliffFile(path);
 }

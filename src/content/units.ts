@@ -77,6 +77,8 @@ export function questionUnitsOf(questions: Draft['faq']['questions']): Unit[] {
     for (const agency of [about, ...bound, ...free]) {
       add(part, `agencies.${agency.id}`, agency, 'name', 'Name of an agency');
     }
+    if (question.from)
+      add(part, 'publisher', question.from, 'publisher', 'Who publishes the guide');
     if (withdrawn) {
       // A part of its own: that an answer was taken back is said in every language at once.
       const reason = `${part}.withdrawn`;
@@ -110,6 +112,7 @@ function collect() {
 /**
  * A draft in another language, part by part.
  *
+ * @param unitsOf the texts that are translated
  * @param targets current translations by unit id
  * @param outdated the units that have a translation older than their English
  * @returns the draft; the parts that stay in English because one of their units has no target; and how
@@ -117,6 +120,7 @@ function collect() {
  */
 export function translateDraft(
   english: Draft,
+  unitsOf: (draft: Draft) => Unit[],
   targets: ReadonlyMap<string, string>,
   outdated: ReadonlySet<string>,
 ): { draft: Draft; english: string[]; stale: number } {

@@ -101,6 +101,16 @@ export const viewMessages = (): ViewMessages => ({
     }),
   checked: (date) =>
     msg(str`Last checked: ${date}`, { id: 'faq.checked', desc: 'Below an answer; a date' }),
+  draftAnswer: (publisher) =>
+    msg(str`This answer is a draft. ${publisher} has not approved it yet.`, {
+      id: 'faq.draft',
+      desc: 'Above an answer that another organization publishes; its name, in the nominative',
+    }),
+  publishedBy: (publisher) =>
+    msg(str`Published by: ${publisher}`, {
+      id: 'faq.published-by',
+      desc: 'Below an answer that another organization publishes; its name, in the nominative',
+    }),
   overdue: msg('This answer may be out of date. Please confirm it by phone.', {
     id: 'faq.overdue',
     desc: 'Below an answer that nobody has checked in time; a telephone number may follow',

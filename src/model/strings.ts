@@ -1,4 +1,5 @@
-import type { Place, PublisherKind, SourceKind, Verdict } from './pack.ts';
+import type { PublisherKind, SourceKind, Verdict } from './pack.ts';
+import type { Place } from './pack-resources.ts';
 
 /** What the elements themselves say; `{0}` stands for a value, which `fill` puts in. */
 export interface Strings {
@@ -54,6 +55,9 @@ export interface ViewStrings {
   readonly sourceKinds: Readonly<Record<SourceKind, (citation: string) => string>>;
   sourceChecked(date: string): string;
   checked(date: string): string;
+  /** Of an answer of another organization, which has not approved it. */
+  draftAnswer(publisher: string): string;
+  publishedBy(publisher: string): string;
   /** Of an answer that nobody has checked in time. */
   readonly overdue: string;
   /** In the place of an answer that was taken back. */

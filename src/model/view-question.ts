@@ -33,7 +33,7 @@ export function viewQuestion(
   const part = `faq.${question.id}`;
   const locale = localeOf(pack, part);
   const strings = stringsFor(locale);
-  const { id, about, verdict, withdrawn, reviewBy } = question;
+  const { id, from, about, verdict, withdrawn, reviewBy } = question;
   const view = {
     id,
     question: question.question,
@@ -42,7 +42,8 @@ export function viewQuestion(
   };
   const ask: Block = { p: [{ b: [strings.overdue] }, ...(phone ? [' ', phone] : [])] };
   if (withdrawn) {
-    const notice = strings.withdrawn(pack.publisher, strings.shortDate(withdrawn.date));
+    const publisher = from?.publisher ?? pack.publisher;
+    const notice = strings.withdrawn(publisher, strings.shortDate(withdrawn.date));
     const isEnglish = locale !== 'en' && localeOf(pack, `${part}.withdrawn`) === 'en';
     const reason = withdrawn.reason.map((block) =>
       isEnglish && 'p' in block ? { ...block, locale: 'en' as const } : block,
@@ -61,8 +62,10 @@ export function viewQuestion(
 /** The answer, and what belongs to it, under the interface's words. */
 function answerOf(question: Question, locale: string, strings: ViewStrings): RichText {
   const { answer, exceptions, whatToDo, appliesTo, appliesNotTo, sources, reviewed } = question;
+  const { from } = question;
   const names = (list: readonly string[]) => list.join(strings.comma);
   return [
+    ...(from?.isDraft ? [{ p: [{ b: [strings.draftAnswer(from.publisher)] }] }] : []),
     ...answer,
     ...(exceptions ? labelled(strings.exceptions, exceptions) : []),
     ...(whatToDo ? labelled(strings.whatToDo, whatToDo) : []),
@@ -72,6 +75,7 @@ function answerOf(question: Question, locale: string, strings: ViewStrings): Ric
       ? [{ p: [strings.sources] }, { ul: sources.map((each) => viewSource(each, locale, strings)) }]
       : []),
     ...(reviewed ? [{ p: [strings.checked(strings.shortDate(reviewed))] }] : []),
+    ...(from ? [{ p: [strings.publishedBy(from.publisher)] }] : []),
   ];
 }
 

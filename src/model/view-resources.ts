@@ -1,13 +1,11 @@
-import {
-  inLocale,
-  localeOf,
-  type OfficialDocument,
-  type Event,
-  type Pack,
-  type Resource,
-  type ResourcePhone,
-  type Website,
-} from './pack.ts';
+import { inLocale, localeOf, type Pack } from './pack.ts';
+import type {
+  Event,
+  OfficialDocument,
+  Resource,
+  ResourcePhone,
+  Website,
+} from './pack-resources.ts';
 import { phoneHref, type Phone } from './phone.ts';
 import { setInline, type Inline, type RichText } from './rich-text.ts';
 import type { EventsView } from './schedule.ts';

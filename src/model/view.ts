@@ -125,14 +125,15 @@ function viewStatement(
 }
 
 function viewNotices(
-  { locale, unreviewed, english = [], stale = 0, status, publisher }: Pack,
+  { locale, unreviewed, english = [], stale = 0, status, publisher, faq }: Pack,
   strings: NoticeStrings,
 ): Pick<GuideView, 'notices' | 'readEnglish'> {
   const missing = english.length - stale;
   const isDraft = status === 'draft';
+  const isOfficial = !isDraft && !faq.questions.some(({ from }) => from?.isDraft);
   const notices = [
     ...(isDraft ? [strings.draft(publisher)] : []),
-    ...(unreviewed ? [isDraft ? strings.unreviewed : sentences(strings)] : []),
+    ...(unreviewed ? [isOfficial ? sentences(strings) : strings.unreviewed] : []),
     ...(missing ? [strings.missing(missing)] : []),
     ...(stale ? [strings.stale(stale)] : []),
   ];

@@ -18,13 +18,13 @@ const table: [change: string, from: string | RegExp, to: string, sentence: strin
     'an empty file',
     /^[^]*$/,
     '',
-    '1:1: The file is empty; write the fields id, language, title, publisher, publisher_short_name, publisher_kind, names_agency, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is empty; write the fields id, language, title, publisher, publisher_short_name, publisher_kind, names_agency, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, include, resources, statements.',
   ],
   [
     'a list',
     /^[^]*$/,
     '- a',
-    '1:1: The file is a list; write the fields id, language, title, publisher, publisher_short_name, publisher_kind, names_agency, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, resources, statements.',
+    '1:1: The file is a list; write the fields id, language, title, publisher, publisher_short_name, publisher_kind, names_agency, status, offer_unreviewed, complete_in, sections, time_zone, agencies, faq, include, resources, statements.',
   ],
   [
     'broken YAML',
@@ -260,6 +260,24 @@ table.push(
     'phone: (916) 572-0560\n',
     'phones: [{ number: 572-0560 }]\n',
     '96:30: "number" is "572-0560"; write a number as in (530) 405-2815 or (530) 405-2815, ext. 2893.',
+  ],
+  [
+    'a guide that includes itself',
+    'resources:\n',
+    'include: [{ pack: west-sacramento, questions: [x] }]\nresources:\n',
+    '81:19: "pack" is "west-sacramento", this file, whose questions are shown anyway; write another guide’s id.',
+  ],
+  [
+    'an included question that is there already',
+    'resources:\n',
+    'include: [{ pack: a, questions: [x, records] }, { pack: b, questions: [x] }]\nresources:\n',
+    '81:37: "questions" has "records", which is a question of this guide already; take it out.',
+  ],
+  [
+    'a question that is included twice',
+    'resources:\n',
+    'include: [{ pack: a, questions: [x] }, { pack: b, questions: [x] }]\nresources:\n',
+    '81:63: "questions" has "x", which is a question of this guide already; take it out.',
   ],
   [
     'a source that is not https',

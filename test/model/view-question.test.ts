@@ -150,6 +150,39 @@ it('an answer taken back is so in every language at once, its reason in English 
   expect(translated.answer[1]).to.deep.equal({ p: ['The law has changed.'] });
 });
 
+describe('a question of another organization', () => {
+  const from = { publisher: 'State of Example' };
+
+  it('says whose it is', () => {
+    expect(show({ from }).lines).to.deep.equal([
+      'The answer about first.',
+      'Published by: State of Example',
+    ]);
+  });
+
+  it('says itself that it is a draft, before the answer', () => {
+    const { shown, lines } = show({ from: { ...from, isDraft: true } });
+    expect(lines[0]).to.equal('This answer is a draft. State of Example has not approved it yet.');
+    expect(shown.answer[0]).to.deep.equal({ p: [{ b: [lines[0]] }] });
+  });
+
+  it('keeps a guide from calling its English official, as long as it is a draft', () => {
+    const notices = (isDraft: boolean) =>
+      show({ from: { ...from, isDraft } }, { locale: 'es', unreviewed: true }).view.notices;
+    expect(notices(true)).to.deep.equal(['This translation has not yet been checked by a person.']);
+    expect(notices(false)).to.deep.equal([
+      'This translation has not yet been checked by a person. The English text is the official one.',
+    ]);
+  });
+
+  it('says who took it back', () => {
+    const withdrawn = { date: '2026-03-01', reason: text('The law has changed.') };
+    expect(show({ from, withdrawn }).lines[0]).to.equal(
+      'State of Example has taken this answer back (March 1, 2026).',
+    );
+  });
+});
+
 describe('a guide that its organization has not approved', () => {
   it('says so before anything else', () => {
     const { view } = show({}, { status: 'draft', locale: 'es', unreviewed: true });

@@ -1,6 +1,6 @@
 /** Each field of a resource that an author may fill in, and the line by which a visitor sees it. */
 import { expect } from '@open-wc/testing';
-import type { Resource } from '../../src/model/pack.ts';
+import type { Resource } from '../../src/model/pack-resources.ts';
 import { inlineText, richTextLines } from '../../src/model/rich-text.ts';
 import { pack, viewOf } from '../support/pack.ts';
 
