@@ -52,4 +52,8 @@ export const messages = (): Strings => ({
     id: 'guide.open-page',
     desc: 'Link beside a notice',
   }),
+  age: msg(str`Days since then: ${value}`, {
+    id: 'guide.age',
+    desc: 'Follows guide.as-of; any number, so word it such that no plural is needed',
+  }),
 });

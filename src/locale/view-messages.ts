@@ -165,6 +165,11 @@ export const viewMessages = (): ViewMessages => ({
     id: 'resources.documents',
     desc: 'Stands before a list of links to one document in several languages; each link is the name of a language',
   }),
+  asOf: (date) =>
+    msg(str`Text of ${date}.`, {
+      id: 'guide.as-of',
+      desc: 'Below the guide; the day on which this copy of its text was made',
+    }),
   comma: msg(', ', { id: 'list.comma', desc: 'Between the items of a list, with its space' }),
   clauseComma: msg(', ', {
     id: 'list.clause-comma',

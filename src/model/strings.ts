@@ -24,6 +24,8 @@ export interface Strings {
   readonly notSpoken: string;
   /** On a link to the guide as a page of its own. */
   readonly openPage: string;
+  /** With the number of days since the day of the build. */
+  readonly age: string;
 }
 
 /** What a reader has to know about a translation; the build puts in what is true of it. */
@@ -83,6 +85,8 @@ export interface ViewStrings {
   readonly clauseComma: string;
   /** An addition in brackets, with the space before them. */
   brackets(text: string): string;
+  /** The day on which this copy of the guide was made. */
+  asOf(date: string): string;
   /** A day, given as YYYY-MM-DD. */
   date(day: string): string;
   /** The same without its weekday. */

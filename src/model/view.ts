@@ -23,6 +23,8 @@ export interface GuideView {
   readonly publisher: Text;
   /** The day of the build, YYYY-MM-DD: it is never earlier than this, whatever a device's clock says. */
   readonly built: string;
+  /** The same in a sentence. */
+  readonly asOf: string;
   /** IANA name of the time zone in which the days of events begin and end. */
   readonly timeZone: string;
   /** What a reader has to know before reading: that a translation is not reviewed, or not complete. */
@@ -76,7 +78,8 @@ export function viewGuide(
 ): GuideView {
   const { id, locale, built, timeZone, sections, faq, statements = [] } = pack;
   const text = (part: string, own: string): Text => ({ text: own, ...inLocale(pack, part) });
-  const help = viewHelp(pack, stringsFor(locale));
+  const words = stringsFor(locale);
+  const help = viewHelp(pack, words);
   const phone = help?.line.find((inline) => typeof inline === 'object');
   const resources = viewResources(pack, stringsFor);
   return {
@@ -85,11 +88,12 @@ export function viewGuide(
     ...script,
     strings,
     built,
+    asOf: words.asOf(words.shortDate(built)),
     timeZone,
     sections,
     title: text('title', pack.title),
     publisher: text('publisher', publisherLine(pack, stringsFor)),
-    ...viewNotices(pack, stringsFor(locale).notices),
+    ...viewNotices(pack, words.notices),
     ...(help && { help }),
     faq: {
       title: text('faq.title', faq.title),
