@@ -3,19 +3,13 @@ import { messages } from '../locale/messages.ts';
 import { scriptOf } from '../locale/script.ts';
 import { addTemplates, speak, viewStrings, type Templates } from '../locale/strings.ts';
 import { viewGuide, type GuideView } from '../model/view.ts';
-import type { PackFile } from './pack-schema.ts';
-import { resolveNames, toPack } from './to-pack.ts';
 import { isolateLtr } from './isolate-ltr.ts';
-import {
-  currentTranslation,
-  readTranslations,
-  standingOf,
-  xliffPath,
-  type Current,
-} from './translations.ts';
-import { findTranslationFaults } from './translation-faults.ts';
+import { nameAgency } from './name-agency.ts';
+import type { GuideFile } from './read-guide-file.ts';
+import { toPack } from './to-pack.ts';
+import { joinDrafts, partsOf, select, translatePart } from './translate-part.ts';
+import { readTranslations, xliffPath } from './translations.ts';
 import { readUiUnits, type UiUnit } from './ui-units.ts';
-import { translateDraft, unitsOf } from './units.ts';
 import type { TransUnit } from './xliff.ts';
 
 /** An organization's guide in every language that it can be shown in. */
@@ -37,23 +31,24 @@ export interface Guide {
  *
  * @param built the day of the build where the organization is, YYYY-MM-DD
  */
-export async function buildGuide(file: PackFile, built: string): Promise<Guide> {
-  const draft = resolveNames(file);
-  const pack = toPack(draft, { locale: 'en', built });
+export async function buildGuide(file: GuideFile, built: string): Promise<Guide> {
+  const parts = partsOf(file);
+  const pack = toPack(nameAgency(draftOf(parts), 'en'), { locale: 'en', built });
   const view = viewGuide(pack, scriptOf('en'), speak('en', messages), viewStrings);
   const languages = new Map<string, GuideView>();
   const reviewed = new Set<string>();
   const faults: string[] = [];
   const ui = await readUiUnits();
   for (const locale of targetLocales) {
-    // oxlint-disable-next-line no-await-in-loop -- two small files each
-    const [known, knownUi] = await Promise.all([
-      readTranslations(file.id, locale),
+    // oxlint-disable-next-line no-await-in-loop -- a few small files each
+    const [knownUi, ...known] = await Promise.all([
       readTranslations('ui', locale),
+      ...parts.map(({ file: { id }, home }) => readTranslations(id, locale, home)),
     ]);
-    const translated = translateGuide(file, built, locale, known.units, {
+    const translated = translateGuide(file, built, locale, {
       ui,
-      known: knownUi.units,
+      knownUi: knownUi.units,
+      known: known.map(({ units }) => units),
     });
     faults.push(...translated.faults);
     if (translated.view) languages.set(locale, translated.view);
@@ -62,7 +57,22 @@ export async function buildGuide(file: PackFile, built: string): Promise<Guide> 
   return { view, languages, reviewed, isDraft: file.status === 'draft', faults };
 }
 
+const draftOf = ([own, ...others]: ReturnType<typeof partsOf>) =>
+  joinDrafts(
+    own.draft,
+    others.map(({ draft }) => draft),
+  );
+
+type TranslatedPart = ReturnType<typeof translatePart>;
+
 type Units = ReadonlyMap<string, TransUnit>;
+
+interface Texts {
+  readonly ui: readonly UiUnit[];
+  readonly knownUi: Units;
+  /** The translations of each part. */
+  readonly known: readonly Units[];
+}
 
 interface Translated {
   /** Nothing where the language cannot be offered. */
@@ -72,39 +82,43 @@ interface Translated {
 }
 
 function translateGuide(
-  file: PackFile,
+  file: GuideFile,
   built: string,
   locale: string,
-  known: Units,
-  { ui, known: knownUi }: { ui: readonly UiUnit[]; known: Units },
+  { ui, knownUi, known }: Texts,
 ): Translated {
-  const draft = resolveNames(file);
+  const parts = partsOf(file);
   const offers = file.offer_unreviewed === true;
-  const units = unitsOf(draft);
-  const words = select(ui, knownUi, { subject: 'ui', locale, offers });
-  const texts = select(units, known, { subject: file.id, locale, offers });
-  const faults = [...words.faults, ...texts.faults];
+  const words = select(ui, knownUi, { path: xliffPath('ui', locale), locale, offers });
+  const [own, ...others] = parts.map((part, index) =>
+    translatePart(part, locale, known[index] as Units),
+  ) as [TranslatedPart, ...TranslatedPart[]];
+  const all = [own, ...others];
+  const faults = [...words.faults, ...all.flatMap((part) => part.faults)];
   // A language that is not named yet in another one is named in English there.
   const unsaid = ui.filter(({ id }) => !words.current.has(id) && !id.startsWith('language.'));
-  if (unsaid.length || !texts.current.size) {
-    const isExpected = known.size > 0 || file.complete_in?.includes(locale);
+  if (unsaid.length || all.every(({ shown }) => !shown.length)) {
+    const isExpected = (known[0]?.size ?? 0) > 0 || file.complete_in?.includes(locale);
     const lacks = unsaid.length
       ? `${unsaid.length} of ${xliffPath('ui', locale)} (${unsaid[0]?.id}, …)`
       : `every text of ${xliffPath(file.id, locale)}`;
     const notOffered = `${file.id} is not offered in ${locale}: ${lacks} cannot be shown.`;
     return { faults: isExpected ? [...faults, notOffered] : faults };
   }
-  const targets = new Map([...texts.current].map(([id, { target }]) => [id, target]));
-  const stale = units.filter(({ id, text }) => standingOf(text, known.get(id)) === 'stale');
-  const translated = translateDraft(draft, targets, new Set(stale.map(({ id }) => id)));
-  const shown = [...words.current.values(), ...texts.current.values()];
+  const shown = [...words.current.values(), ...all.flatMap((part) => part.shown)];
   const isReviewed = shown.every((each) => each.isReviewed);
   const templates = [...words.current].map(([id, { target }]) => [id, toTemplate(target)] as const);
   addTemplates(locale, Object.fromEntries(templates) as Templates);
-  const pack = toPack(translated.draft, {
+  const english = all.flatMap((part) => part.english);
+  const stale = all.reduce((sum, part) => sum + part.stale, 0);
+  const translated = joinDrafts(
+    own.draft,
+    others.map(({ draft }) => draft),
+  );
+  const pack = toPack(nameAgency(translated, locale, draftOf(parts), english), {
     locale,
     built,
-    ...(translated.english.length && { english: translated.english, stale: translated.stale }),
+    ...(english.length && { english, stale }),
     ...(!isReviewed && { unreviewed: true }),
   });
   const script = scriptOf(locale);
@@ -114,27 +128,6 @@ function translateGuide(
     isReviewed,
     faults,
   };
-}
-
-/** The translations that readers may see, and what keeps the others from them that should be right. */
-function select(
-  units: readonly { id: string; text: string; isRich: boolean }[],
-  known: Units,
-  { subject, locale, offers }: { subject: string; locale: string; offers: boolean },
-): { current: Map<string, Current>; faults: string[] } {
-  const current = new Map<string, Current>();
-  const faults = new Set<string>();
-  for (const { id, text, isRich } of units) {
-    const translation = currentTranslation(text, known.get(id), offers);
-    if (!translation) continue;
-    const found = findTranslationFaults(
-      { source: text, target: translation.target, isRich },
-      locale,
-    );
-    if (!found.length) current.set(id, translation);
-    for (const fault of found) faults.add(`${xliffPath(subject, locale)}: ${id} ${fault}.`);
-  }
-  return { current, faults: [...faults] };
 }
 
 /** A text with placeholders, as lit-localize wants it. */

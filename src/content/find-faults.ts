@@ -1,3 +1,5 @@
+import { findMarkFault, hasMark } from './agency-mark.ts';
+import { findIncludeFaults } from './find-include-faults.ts';
 import type { PackFile } from './pack-schema.ts';
 
 /** Something wrong: where, and the end of a sentence that begins with the field's name. */
@@ -35,6 +37,13 @@ export function findFaults(file: PackFile): Fault[] {
       ),
     ),
     ...questions.flatMap(findContradictions),
+    ...findMarks(file),
+    ...findIncludeFaults(file),
+    ...(resources?.groups ?? []).flatMap(({ items }, group) =>
+      items.flatMap((item, index) =>
+        findRepeatedFields(item, ['resources', 'groups', group, 'items', index]),
+      ),
+    ),
     ...said.flatMap(({ by, path }) => findUnknown(agencies, by, [...path, 'by'])),
     ...sections.flatMap((section, index) =>
       file[section]
@@ -70,6 +79,54 @@ function findUnknown(
       message: `is "${name}", which is not under agencies; add it there or write one of: ${known}`,
     },
   ];
+}
+
+type ResourceFile = NonNullable<PackFile['resources']>['groups'][number]['items'][number];
+
+/** What a resource says twice. */
+function findRepeatedFields(
+  { phone, phones = [], documents = [] }: ResourceFile,
+  path: Fault['path'],
+): Fault[] {
+  const both = 'stands beside phones; move the number there, or leave phones out';
+  const numbers = phones.map(({ number }) => number);
+  const languages = documents.map(({ language }) => language);
+  const again = (list: readonly string[], fields: readonly [string, string], mend: string) =>
+    list.flatMap((each, index) =>
+      list.indexOf(each) === index
+        ? []
+        : [
+            {
+              path: [...path, fields[0], index, fields[1]],
+              message: `is "${each}", as above; ${mend}`,
+            },
+          ],
+    );
+  return [
+    ...(phone && phones.length ? [{ path: [...path, 'phone'], message: both }] : []),
+    ...again(numbers, ['phones', 'number'], 'write each number once'),
+    ...again(languages, ['documents', 'language'], 'write each language once'),
+  ];
+}
+
+/** The texts in which the build puts the organization's name. */
+const named = ['question', 'answer', 'exceptions', 'what_to_do'];
+
+/** Marks for the organization's name, where they stand wrong or nothing would take their place. */
+function findMarks(value: unknown, path: (string | number)[] = []): Fault[] {
+  if (typeof value === 'object' && value) {
+    return Object.entries(value).flatMap(([key, inner]) =>
+      findMarks(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  }
+  if (typeof value !== 'string') return [];
+  const isNamed = path[1] === 'questions' && path.length === 4 && named.includes(String(path[3]));
+  const message = isNamed
+    ? findMarkFault(value)
+    : hasMark(value)
+      ? `has {agency}, which only ${named.join(', ')} may have; write the name`
+      : undefined;
+  return message ? [{ path, message }] : [];
 }
 
 /** What a reader could not make sense of, or what would mislead them. */

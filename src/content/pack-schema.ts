@@ -1,6 +1,7 @@
 import { optional, type InferOutput } from 'valibot';
-import { locales, targetLocales } from '../locale/locales.ts';
-import { places, sections, statuses, verdicts } from '../model/pack.ts';
+import { locales, nameOf, targetLocales } from '../locale/locales.ts';
+import { publisherKinds, sections, sourceKinds, statuses, verdicts } from '../model/pack.ts';
+import { places } from '../model/pack-resources.ts';
 import { readPhone } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { choice, flag, group, id, isDay, list, matching, names, richText, text } from './fields.ts';
@@ -12,24 +13,52 @@ const httpsUrl = matching(
   'an address that starts with https://',
 );
 
+const day = matching(isDay, 'a day as in 2026-02-05');
+
 const website = group({
   label: optional(text('what the address leads to')),
   url: httpsUrl,
   language,
 });
 
+const phoneNumber = matching(
+  (input) => readPhone(input) !== undefined,
+  'a number as in (530) 405-2815 or (530) 405-2815, ext. 2893',
+);
+
+const languages = optional(list(language, 'the languages spoken there'));
+
+const phone = group({
+  number: phoneNumber,
+  purpose: optional(text('what the number is for')),
+  languages,
+  hours: optional(text('when it is answered')),
+  verified: optional(day),
+});
+
+/** In the terms of Open Referral’s Human Services Data Specification (HSDS). */
 const resource = group({
   id: id('a short name that will never change'),
   name: text('the name of the resource'),
   description: optional(richText('what it does')),
-  languages: optional(list(language, 'the languages spoken there')),
-  phone: optional(
-    matching(
-      (input) => readPhone(input) !== undefined,
-      'a number as in (530) 405-2815 or (530) 405-2815, ext. 2893',
+  languages,
+  phone: optional(phoneNumber),
+  phones: optional(list(phone, 'a number and what to know of it, each after a hyphen')),
+  hours: optional(text('when it is open')),
+  address: optional(text('where it is, as on a letter')),
+  website: optional(website),
+  documents: optional(
+    list(
+      group({
+        language: matching(
+          (input) => nameOf(input, 'en') !== undefined,
+          'the tag of a language, as in es, vi or zh-Hant',
+        ),
+        url: httpsUrl,
+      }),
+      'a language and an address for each, after a hyphen',
     ),
   ),
-  website: optional(website),
   events: optional(
     list(
       group({ date: matching(isDay, 'a day as in 2025-02-05'), place: choice(places) }),
@@ -46,9 +75,8 @@ const timeZone = matching((input) => {
   }
 }, 'a time zone as in America/Los_Angeles');
 
-const day = matching(isDay, 'a day as in 2026-02-05');
-
 const source = group({
+  kind: optional(choice(sourceKinds)),
   citation: text('what it rests on, as people cite it'),
   url: optional(httpsUrl),
   language: optional(language),
@@ -63,6 +91,11 @@ export const packSchema = group({
   language: choice(['en']),
   title: text('the guide’s heading'),
   publisher: text('the organization that answers for this text'),
+  publisher_short_name: optional(text('the publisher’s name as people say it')),
+  publisher_kind: optional(choice(publisherKinds)),
+  names_agency: optional(
+    flag('yes to put the publisher’s name in the place of {agency}, or no to leave it out'),
+  ),
   status: optional(choice(statuses)),
   offer_unreviewed: optional(flag('yes to offer translations that no person has reviewed, or no')),
   complete_in: optional(
@@ -95,6 +128,15 @@ export const packSchema = group({
       'at least one question, each after a hyphen',
     ),
   }),
+  include: optional(
+    list(
+      group({
+        pack: text('the id of another guide'),
+        questions: list(text('the id of one of its questions'), 'ids of its questions'),
+      }),
+      'another guide and ids of its questions, each after a hyphen',
+    ),
+  ),
   resources: optional(
     group({
       title: text('the heading above the resources'),

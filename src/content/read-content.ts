@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { problemLine, readPackFile } from './read-pack-file.ts';
-import type { PackFile } from './pack-schema.ts';
+import { readdir } from 'node:fs/promises';
+import { distinct, guideReader, type GuideFile } from './read-guide-file.ts';
+import { problemLine } from './read-pack-file.ts';
 
 /** The paths of every organization's file in a folder; names that begin with `_` are left out. */
 export async function listContent(folder = 'content'): Promise<string[]> {
@@ -18,17 +18,15 @@ export async function listContent(folder = 'content'): Promise<string[]> {
 }
 
 /**
- * Reads every organization's file in a folder.
+ * Reads every organization's file in a folder, with what it includes.
  *
  * @throws `ContentError`, which lists every problem in every file
  */
-export async function readContent(folder = 'content'): Promise<PackFile[]> {
+export async function readContent(folder = 'content'): Promise<GuideFile[]> {
   const paths = await listContent(folder);
-  const results = await Promise.all(
-    paths.map(async (path) => readPackFile(await readFile(path, 'utf8'), path)),
-  );
+  const results = await Promise.all(paths.map(guideReader()));
   const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
-  if (problems.length) throw new ContentError(problems.map(problemLine).join('\n'));
+  if (problems.length) throw new ContentError(distinct(problems).map(problemLine).join('\n'));
   return results.flatMap((result) => ('file' in result ? result.file : []));
 }
 

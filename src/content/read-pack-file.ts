@@ -29,6 +29,8 @@ export type ReadResult =
       readonly file: PackFile;
       /** What can be published, and should be looked at all the same. */
       readonly doubts: readonly Problem[];
+      /** Says of a place in the file what is wrong there. */
+      explain(fault: Fault): Problem;
     }
   | { readonly problems: readonly Problem[] };
 
@@ -83,7 +85,7 @@ export function readPackFile(source: string, file: string, today = ''): ReadResu
     faults.push({ path: ['id'], message });
   }
   if (faults.length) return { problems: faults.map(explain) };
-  return { file: parsed.output, doubts: findDoubts(parsed.output, today).map(explain) };
+  return { file: parsed.output, doubts: findDoubts(parsed.output, today).map(explain), explain };
 }
 
 function sayNotYaml(message: string): string {

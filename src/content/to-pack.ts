@@ -1,4 +1,5 @@
-import type { Pack, Question, ResourceGroup, Statement } from '../model/pack.ts';
+import type { Pack, Question, Statement } from '../model/pack.ts';
+import type { ResourceGroup } from '../model/pack-resources.ts';
 import { readPhone } from '../model/phone.ts';
 import type { RichText } from '../model/rich-text.ts';
 import { safeUrl } from '../model/safe-url.ts';
@@ -16,12 +17,33 @@ export function resolveNames({ agencies, faq, statements, ...rest }: PackFile) {
       ...faq,
       questions: faq.questions.map((question) => ({
         ...question,
+        from: undefined as From | undefined,
         about: nameOf(question.about),
         applies_to: question.applies_to?.map(nameOf),
         applies_not_to: question.applies_not_to?.map(nameOf),
       })),
     },
     statements: statements?.map((statement) => ({ ...statement, by: nameOf(statement.by) })),
+  };
+}
+
+/** The other organization whose question it is. */
+interface From {
+  publisher: string;
+  isDraft?: boolean;
+}
+
+/** Another organization's draft with some of its questions, each of which says whose it is. */
+export function excerpt(file: PackFile, questions: readonly string[]): Draft {
+  const { faq, ...draft } = resolveNames(file);
+  const { publisher, status } = file;
+  const chosen = questions.flatMap(
+    (id) => faq.questions.find((question) => question.id === id) ?? [],
+  );
+  const from = (): From => ({ publisher, ...(status === 'draft' && { isDraft: true }) });
+  return {
+    ...draft,
+    faq: { ...faq, questions: chosen.map((question) => ({ ...question, from: from() })) },
   };
 }
 
@@ -34,6 +56,7 @@ export function toPack(draft: Draft, build: Build): Pack {
     id,
     title,
     publisher,
+    publisher_kind: kind,
     status,
     sections,
     time_zone: timeZone,
@@ -45,6 +68,7 @@ export function toPack(draft: Draft, build: Build): Pack {
     id,
     title,
     publisher,
+    ...(kind && { kind }),
     ...(status && { status }),
     sections,
     timeZone,
@@ -97,15 +121,19 @@ type GroupDraft = NonNullable<Draft['resources']>['groups'][number];
 const toGroup = ({ items, ...group }: GroupDraft): ResourceGroup =>
   withoutUndefined({
     ...group,
-    items: items.map(({ description, phone, website, ...item }) =>
+    items: items.map(({ description, phone, phones, website, documents, ...item }) =>
       withoutUndefined({
         ...item,
         description: description && rich(description),
-        phone: phone && readPhone(phone),
+        phones: (phones ?? (phone ? [{ number: phone }] : undefined))?.map(toPhone),
+        documents: documents?.map(({ language, url }) => ({ language, url: safeUrl(url) })),
         website: website && withoutUndefined({ ...website, url: safeUrl(website.url) as string }),
       }),
     ),
   }) as ResourceGroup;
+
+const toPhone = ({ number, ...rest }: { number: string }) =>
+  withoutUndefined({ ...rest, ...readPhone(number) });
 
 /** A field that is not there takes no byte in the script. */
 const withoutUndefined = <T extends object>(record: T): T =>

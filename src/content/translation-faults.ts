@@ -37,6 +37,7 @@ export function findTranslationFaults({ source, target, isRich }: Pair, locale: 
       : [
           `has ${paragraphs(target)} paragraphs, its English ${paragraphs(source)}; make them equal`,
         ]),
+    ...findNounlessMark(target),
     ...findOtherDigits(target),
     ...findWrongLetters(source, target, locale),
     ...findUnbalanced(target),
@@ -47,7 +48,7 @@ const paragraphs = (text: string): number => text.split('\n\n').length;
 
 /** What has to stand in both texts equally often. */
 const marks = [
-  { what: 'the placeholder', pattern: /\{\d\}/g },
+  { what: 'the placeholder', pattern: /\{[^{}]*\}/g },
   { what: 'the address', pattern: /(?:https?:\/\/|mailto:|tel:)[\x21-\x7e]*[\w/]/g },
   { what: 'the telephone number', pattern: /\(\d{3}\) \d{3}-\d{4}/g },
 ];
@@ -72,6 +73,12 @@ export function missing(text: string, other: string, pattern: RegExp): string[] 
       return index < 0;
     });
 }
+
+/** A name in brackets explains the noun before it. */
+const findNounlessMark = (target: string): string[] =>
+  /(?:^|[\n.,:;!?،؛؟۔।。，、：；！？])\s*\{agency\}/u.test(target)
+    ? ['has {agency} without a noun before it; put it right after the noun that it names']
+    : [];
 
 /** Numbers of laws, telephones and years are copied and searched for; everybody reads Latin digits. */
 function findOtherDigits(target: string): string[] {

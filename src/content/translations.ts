@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { located } from './ours.ts';
 import {
   decodeXliff,
@@ -10,15 +11,22 @@ import {
   type Translations,
 } from './xliff.ts';
 
-/** The file of a translator: `ui` for the interface, or an organization's id. */
-export const xliffPath = (subject: string, locale: string): string =>
-  `xliff/${subject}/${locale}.xlf`;
+/**
+ * The file of a translator: `ui` for the interface, or an organization's id.
+ *
+ * @param home the folder that holds xliff/. Default: this one.
+ */
+export const xliffPath = (subject: string, locale: string, home = '.'): string =>
+  posix.join(home, `xliff/${subject}/${locale}.xlf`);
 
 /** What translators have for a subject; no units where they have no file yet. */
-export async function readTranslations(subject: string, locale: string): Promise<Translations> {
-  const own = xliffPath(subject, locale);
-  // The interface, and a pack that came with the program, have their translations there too.
-  const path = existsSync(`content/${subject}.yaml`) ? own : located(own);
+export async function readTranslations(
+  subject: string,
+  locale: string,
+  home?: string,
+): Promise<Translations> {
+  const own = xliffPath(subject, locale, home);
+  const path = subject === 'ui' ? located(own) : own;
   if (!existsSync(path)) return { locale, original: '', reviews: [], units: new Map() };
   return readXliffFile(path);
 }

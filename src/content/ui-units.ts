@@ -15,12 +15,13 @@ export interface UiUnit {
 type Say = (...values: string[]) => string;
 
 /**
- * Every text of messages.ts and view-messages.ts with its id and description. A locale whose templates
- * only take notes is asked for each text: it learns the id, has no translation, and so the English comes back.
+ * Every text of messages.ts, view-messages.ts and notice-messages.ts with its id and description. A locale
+ * whose templates only take notes is asked for each text: it learns the id, has no translation, and so the
+ * English comes back.
  */
 export async function readUiUnits(): Promise<UiUnit[]> {
   const sources = await Promise.all(
-    ['messages', 'view-messages'].map((name) =>
+    ['messages', 'view-messages', 'notice-messages'].map((name) =>
       // An installed program has no sources, and nobody there translates the interface.
       readFile(new URL(`../locale/${name}.ts`, import.meta.url), 'utf8').catch(() => ''),
     ),

@@ -1,3 +1,4 @@
+import { hasMark } from './agency-mark.ts';
 import type { Draft } from './to-pack.ts';
 
 /** A text of a draft that a translator translates. */
@@ -17,47 +18,12 @@ export interface Unit {
 
 /** Every text of a draft to translate, in the order of the file. A name that stands in several parts comes with each. */
 export function unitsOf(draft: Draft): Unit[] {
-  const units: Unit[] = [];
-  /** Adds the text that a field of a record holds, if it does. */
-  function add<K extends string>(
-    part: string,
-    id: string,
-    record: { [key in K]?: string | undefined },
-    key: K,
-    note: string,
-    isRich = false,
-  ) {
-    const text = record[key];
-    if (text === undefined) return;
-    units.push({ id, part, text, note, isRich, assign: (other) => void (record[key] = other) });
-  }
-
+  const { units, add } = collect();
   add('title', 'title', draft, 'title', 'Heading of the guide');
   add('publisher', 'publisher', draft, 'publisher', 'Who publishes the guide');
+  add('publisher', 'publisher.short-name', draft, 'publisher_short_name', 'The same in short');
   add('faq.title', 'faq.title', draft.faq, 'title', 'Heading above the questions');
-  for (const question of draft.faq.questions) {
-    const part = `faq.${question.id}`;
-    add(part, `${part}.question`, question, 'question', 'Question');
-    add(
-      part,
-      `${part}.answer`,
-      question,
-      'answer',
-      `Answer; the verdict is ${question.verdict}`,
-      true,
-    );
-    add(part, `${part}.exceptions`, question, 'exceptions', 'When the answer is another', true);
-    add(part, `${part}.what-to-do`, question, 'what_to_do', 'What a reader can do', true);
-    const { about, applies_to: bound = [], applies_not_to: free = [], withdrawn } = question;
-    for (const agency of [about, ...bound, ...free]) {
-      add(part, `agencies.${agency.id}`, agency, 'name', 'Name of an agency');
-    }
-    if (withdrawn) {
-      // A part of its own: that an answer was taken back is said in every language at once.
-      const reason = `${part}.withdrawn`;
-      add(reason, reason, withdrawn, 'reason', 'Why an answer was taken back', true);
-    }
-  }
+  units.push(...questionUnitsOf(draft.faq.questions));
   const { resources, statements = [] } = draft;
   if (resources) add('resources.title', 'resources.title', resources, 'title', 'Heading');
   for (const group of resources?.groups ?? []) {
@@ -74,19 +40,79 @@ export function unitsOf(draft: Draft): Unit[] {
   }
   return units;
 
-  function addResource(item: NonNullable<Draft['resources']>['groups'][number]['items'][number]) {
+  function addResource(item: ResourceDraft) {
     const part = `resources.${item.id}`;
     add(part, `${part}.name`, item, 'name', 'Name of a resource');
     add(part, `${part}.description`, item, 'description', 'What a resource does', true);
+    for (const phone of item.phones ?? []) {
+      // The place in the list is not stable; the number is the same in every language.
+      const own = `${part}.phone-${phone.number.replace(/\D/g, '')}`;
+      add(part, `${own}.purpose`, phone, 'purpose', 'What a telephone number is for; follows it');
+      add(part, `${own}.hours`, phone, 'hours', 'When a telephone is answered; follows its number');
+    }
+    add(part, `${part}.hours`, item, 'hours', 'When a place is open; follows resources.hours');
     if (item.website) {
       add(part, `${part}.website-label`, item.website, 'label', 'Stands before a web address');
     }
   }
 }
 
+type ResourceDraft = NonNullable<Draft['resources']>['groups'][number]['items'][number];
+
+/** Every text of some questions to translate. */
+export function questionUnitsOf(questions: Draft['faq']['questions']): Unit[] {
+  const { units, add } = collect();
+  for (const question of questions) {
+    const part = `faq.${question.id}`;
+    const note = (words: string, text = '') => (hasMark(text) ? `${words}. ${markNote}` : words);
+    const { about, applies_to: bound = [], applies_not_to: free = [], withdrawn } = question;
+    const { answer, exceptions, what_to_do: advice, verdict } = question;
+    add(part, `${part}.question`, question, 'question', note('Question', question.question));
+    const what = `Answer; the verdict is ${verdict}`;
+    add(part, `${part}.answer`, question, 'answer', note(what, answer), true);
+    const when = note('When the answer is another', exceptions);
+    add(part, `${part}.exceptions`, question, 'exceptions', when, true);
+    const help = note('What a reader can do', advice);
+    add(part, `${part}.what-to-do`, question, 'what_to_do', help, true);
+    for (const agency of [about, ...bound, ...free]) {
+      add(part, `agencies.${agency.id}`, agency, 'name', 'Name of an agency');
+    }
+    if (question.from)
+      add(part, 'publisher', question.from, 'publisher', 'Who publishes the guide');
+    if (withdrawn) {
+      // A part of its own: that an answer was taken back is said in every language at once.
+      const reason = `${part}.withdrawn`;
+      add(reason, reason, withdrawn, 'reason', 'Why an answer was taken back', true);
+    }
+  }
+  return units;
+}
+
+const markNote =
+  'The name of an organization, in brackets, takes the place of {agency}: keep it, and put it right after the noun that says what the organization is';
+
+/** A list of units, and what adds the text that a field of a record holds, if it does. */
+function collect() {
+  const units: Unit[] = [];
+  function add<K extends string>(
+    part: string,
+    id: string,
+    record: { [key in K]?: string | undefined },
+    key: K,
+    note: string,
+    isRich = false,
+  ) {
+    const text = record[key];
+    if (text === undefined) return;
+    units.push({ id, part, text, note, isRich, assign: (other) => void (record[key] = other) });
+  }
+  return { units, add };
+}
+
 /**
  * A draft in another language, part by part.
  *
+ * @param unitsOf the texts that are translated
  * @param targets current translations by unit id
  * @param outdated the units that have a translation older than their English
  * @returns the draft; the parts that stay in English because one of their units has no target; and how
@@ -94,6 +120,7 @@ export function unitsOf(draft: Draft): Unit[] {
  */
 export function translateDraft(
   english: Draft,
+  unitsOf: (draft: Draft) => Unit[],
   targets: ReadonlyMap<string, string>,
   outdated: ReadonlySet<string>,
 ): { draft: Draft; english: string[]; stale: number } {

@@ -180,5 +180,15 @@ export const targetLocales = Object.keys(locales).filter((locale) => locale !== 
 /** The direction a locale is written in; left to right for one that the table does not have. */
 export const directionOf = (locale: string): Direction => localeNamed(locale)?.direction ?? 'ltr';
 
-/** A locale's name in itself; the tag of one that the table does not have. */
-export const endonymOf = (locale: string): string => localeNamed(locale)?.endonym ?? locale;
+/** A language's name in itself, of one that the table does not have as the platform knows it. */
+export const endonymOf = (locale: string): string =>
+  localeNamed(locale)?.endonym ?? nameOf(locale, locale) ?? locale;
+
+/** What the platform calls a language in another; nothing where it knows no such language. */
+export function nameOf(tag: string, locale: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
+  } catch {
+    return undefined;
+  }
+}

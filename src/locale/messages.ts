@@ -7,9 +7,9 @@ const value = '{0}';
 
 /**
  * Interface text, in the locale that strings.ts has made current: here what the elements say; what stands
- * between an organization's words is in view-messages.ts, and nothing is anywhere else. Ids are explicit:
- * a reworded English keeps its translations attached, so that the build can see that they are stale. The
- * build puts every text into a view; no browser gets these functions.
+ * between an organization's words is in view-messages.ts and notice-messages.ts, and nothing is anywhere
+ * else. Ids are explicit: a reworded English keeps its translations attached, so that the build can see
+ * that they are stale. The build puts every text into a view; no browser gets these functions.
  */
 export const messages = (): Strings => ({
   showAll: msg('Show all', {
@@ -51,5 +51,9 @@ export const messages = (): Strings => ({
   openPage: msg('Open the guide on a page of its own', {
     id: 'guide.open-page',
     desc: 'Link beside a notice',
+  }),
+  age: msg(str`Days since then: ${value}`, {
+    id: 'guide.age',
+    desc: 'Follows guide.as-of; any number, so word it such that no plural is needed',
   }),
 });

@@ -2,7 +2,7 @@ import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js'
 import type { LocaleModule } from '@lit/localize/internal/types.js';
 import type { ViewStrings } from '../model/strings.ts';
 import { formatDay, pluralize } from './dates.ts';
-import { targetLocales } from './locales.ts';
+import { endonymOf, targetLocales } from './locales.ts';
 import { viewMessages } from './view-messages.ts';
 
 /** Translated interface text by message id. */
@@ -42,6 +42,7 @@ export function viewStrings(locale: string): ViewStrings {
     ...words,
     date: (day) => formatDay(locale, day),
     shortDate: (day) => formatDay(locale, day, { weekday: false }),
+    endonym: endonymOf,
     notices: {
       ...words.notices,
       missing: (count) => pluralize(locale, missing, count),

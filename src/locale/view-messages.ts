@@ -1,19 +1,37 @@
 import { msg } from '@lit/localize/init/install.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { NoticeStrings, ViewStrings } from '../model/strings.ts';
-import type { PluralForms } from './dates.ts';
+import type { ViewStrings } from '../model/strings.ts';
+import { noticeMessages, type NoticeMessages } from './notice-messages.ts';
 
 /** `ViewStrings`, before a date is written and the plural of a number is chosen in a locale. */
-interface ViewMessages extends Omit<ViewStrings, 'date' | 'shortDate' | 'notices'> {
-  readonly notices: Pick<
-    NoticeStrings,
-    'draft' | 'unreviewed' | 'englishIsOfficial' | 'readEnglish'
-  > &
-    Record<'missing' | 'stale', PluralForms>;
+interface ViewMessages extends Omit<ViewStrings, 'date' | 'shortDate' | 'endonym' | 'notices'> {
+  readonly notices: NoticeMessages;
 }
 
 /** What stands between an organization's own words. */
 export const viewMessages = (): ViewMessages => ({
+  publisherKinds: {
+    city: msg('city government', {
+      id: 'publisher.city',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+    county: msg('county government', {
+      id: 'publisher.county',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+    'school-district': msg('public school district', {
+      id: 'publisher.school-district',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+    'state-agency': msg('state agency', {
+      id: 'publisher.state-agency',
+      desc: 'What the publisher is, an office of a state; follows its name, after a comma',
+    }),
+    nonprofit: msg('nonprofit organization', {
+      id: 'publisher.nonprofit',
+      desc: 'What the publisher is; follows its name, after a comma',
+    }),
+  },
   answer: msg('Answer:', { id: 'faq.answer', desc: 'Stands before the verdict' }),
   verdicts: {
     yes: msg('Yes', { id: 'faq.verdict.yes', desc: 'The whole answer in one word' }),
@@ -49,6 +67,33 @@ export const viewMessages = (): ViewMessages => ({
     id: 'faq.sources',
     desc: 'Stands before a list of laws and documents',
   }),
+  sourceKinds: {
+    law: (citation) =>
+      msg(str`Law: ${citation}`, {
+        id: 'source.law',
+        desc: 'Before the name or number of a law, which stays as it is',
+      }),
+    'court-decision': (citation) =>
+      msg(str`Court decision: ${citation}`, {
+        id: 'source.court-decision',
+        desc: 'Before the name of a case, which stays as it is',
+      }),
+    'official-guidance': (citation) =>
+      msg(str`Official guidance: ${citation}`, {
+        id: 'source.official-guidance',
+        desc: 'Before the name of a document of a government office, which stays as it is',
+      }),
+    'agency-policy': (citation) =>
+      msg(str`Policy: ${citation}`, {
+        id: 'source.agency-policy',
+        desc: 'Before the name of a rule that an agency has made for itself',
+      }),
+    secondary: (citation) =>
+      msg(str`Secondary source: ${citation}`, {
+        id: 'source.secondary',
+        desc: 'Before the name of a text that explains the law and is not the law',
+      }),
+  },
   sourceChecked: (date) =>
     msg(str`checked: ${date}`, {
       id: 'faq.source-checked',
@@ -56,6 +101,16 @@ export const viewMessages = (): ViewMessages => ({
     }),
   checked: (date) =>
     msg(str`Last checked: ${date}`, { id: 'faq.checked', desc: 'Below an answer; a date' }),
+  draftAnswer: (publisher) =>
+    msg(str`This answer is a draft. ${publisher} has not approved it yet.`, {
+      id: 'faq.draft',
+      desc: 'Above an answer that another organization publishes; its name, in the nominative',
+    }),
+  publishedBy: (publisher) =>
+    msg(str`Published by: ${publisher}`, {
+      id: 'faq.published-by',
+      desc: 'Below an answer that another organization publishes; its name, in the nominative',
+    }),
   overdue: msg('This answer may be out of date. Please confirm it by phone.', {
     id: 'faq.overdue',
     desc: 'Below an answer that nobody has checked in time; a telephone number may follow',
@@ -93,14 +148,38 @@ export const viewMessages = (): ViewMessages => ({
       id: 'resources.extension',
       desc: 'A telephone number and the extension to ask for',
     }),
+  hours: (text) =>
+    msg(str`Hours: ${text}`, {
+      id: 'resources.hours',
+      desc: 'When a place is open or a telephone is answered; days and times follow',
+    }),
+  address: (text) =>
+    msg(str`Address: ${text}`, {
+      id: 'resources.address',
+      desc: 'Of a place; the address follows, as it is written on letters',
+    }),
   website: msg('Website', { id: 'resources.website', desc: 'Stands before a web address' }),
   languages: (names) =>
     msg(str`Languages: ${names}`, { id: 'resources.languages', desc: 'Languages spoken there' }),
+  documents: msg('Read it in:', {
+    id: 'resources.documents',
+    desc: 'Stands before a list of links to one document in several languages; each link is the name of a language',
+  }),
+  asOf: (date) =>
+    msg(str`Text of ${date}.`, {
+      id: 'guide.as-of',
+      desc: 'Below the guide; the day on which this copy of its text was made',
+    }),
   comma: msg(', ', { id: 'list.comma', desc: 'Between the items of a list, with its space' }),
   clauseComma: msg(', ', {
     id: 'list.clause-comma',
     desc: 'Between a date and what is said about it, with its space',
   }),
+  brackets: (text) =>
+    msg(str` (${text})`, {
+      id: 'list.brackets',
+      desc: 'An addition in brackets, with the space before them, if the language writes one',
+    }),
   languageNames: {
     en: msg('English', { id: 'language.en', desc: 'Name of a language, in a list' }),
     es: msg('Spanish', { id: 'language.es', desc: 'Name of a language, in a list' }),
@@ -130,79 +209,5 @@ export const viewMessages = (): ViewMessages => ({
   },
   past: msg('past', { id: 'resources.event-past', desc: 'After a date that is over' }),
   today: msg('today', { id: 'resources.event-today', desc: 'After today’s date' }),
-  notices: {
-    draft: (publisher) =>
-      msg(str`This guide is a draft. ${publisher} has not approved it yet.`, {
-        id: 'guide.draft',
-        desc: 'Notice above the guide; the name of the organization, in the nominative',
-      }),
-    unreviewed: msg('This translation has not yet been checked by a person.', {
-      id: 'guide.unreviewed',
-      desc: 'Notice above the guide',
-    }),
-    englishIsOfficial: msg('The English text is the official one.', {
-      id: 'guide.english-is-official',
-      desc: 'Follows guide.unreviewed, where the organization has approved the English',
-    }),
-    missing: {
-      one: (count) =>
-        msg(str`${count} part of this guide is not translated yet. It is shown in English.`, {
-          id: 'guide.missing.one',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is one',
-        }),
-      few: (count) =>
-        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
-          id: 'guide.missing.few',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is few',
-        }),
-      many: (count) =>
-        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
-          id: 'guide.missing.many',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is many',
-        }),
-      other: (count) =>
-        msg(str`${count} parts of this guide are not translated yet. They are shown in English.`, {
-          id: 'guide.missing.other',
-          desc: 'Notice above the guide; a number for which the plural category (CLDR) is other',
-        }),
-    },
-    stale: {
-      one: (count) =>
-        msg(
-          str`${count} part of this guide has changed since it was translated. It is shown in English until its translation is checked again.`,
-          {
-            id: 'guide.stale.one',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is one',
-          },
-        ),
-      few: (count) =>
-        msg(
-          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
-          {
-            id: 'guide.stale.few',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is few',
-          },
-        ),
-      many: (count) =>
-        msg(
-          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
-          {
-            id: 'guide.stale.many',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is many',
-          },
-        ),
-      other: (count) =>
-        msg(
-          str`${count} parts of this guide have changed since they were translated. They are shown in English until their translation is checked again.`,
-          {
-            id: 'guide.stale.other',
-            desc: 'Notice above the guide; a number for which the plural category (CLDR) is other',
-          },
-        ),
-    },
-    readEnglish: msg('Read in English', {
-      id: 'guide.read-english',
-      desc: 'Button beside a notice',
-    }),
-  },
+  notices: noticeMessages(),
 });

@@ -1,4 +1,4 @@
-import type { Phone } from './phone.ts';
+import type { Resources } from './pack-resources.ts';
 import type { RichText } from './rich-text.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface Pack {
   readonly title: string;
   /** Who answers for the text, shown under the title. */
   readonly publisher: string;
+  /** What the publisher is, shown after its name. */
+  readonly kind?: PublisherKind;
   /** The day of the build, YYYY-MM-DD: it is never earlier than this, whatever a device's clock says. */
   readonly built: string;
   /** IANA name of the time zone in which the days of events begin and end. */
@@ -39,6 +41,16 @@ export interface Pack {
 
 export const statuses = ['official', 'draft'] as const;
 
+export const publisherKinds = [
+  'city',
+  'county',
+  'school-district',
+  'state-agency',
+  'nonprofit',
+] as const;
+
+export type PublisherKind = (typeof publisherKinds)[number];
+
 export const sections = ['faq', 'resources', 'statements'] as const;
 
 export type Section = (typeof sections)[number];
@@ -51,6 +63,8 @@ export interface Faq {
 }
 
 export interface Question {
+  /** Whose question it is, where it is another organization's. */
+  readonly from?: Origin;
   /** Chosen by the author and never changed: `#rights-<id>` is this question's public address. */
   readonly id: string;
   readonly question: string;
@@ -73,8 +87,17 @@ export interface Question {
   readonly withdrawn?: Withdrawal;
 }
 
+/** Another organization whose question a guide shows. */
+export interface Origin {
+  readonly publisher: string;
+  /** That organization has not approved its text. */
+  readonly isDraft?: boolean;
+}
+
 /** What an answer rests on. */
 export interface Source {
+  /** What it is, shown before the citation. */
+  readonly kind?: SourceKind;
   /** As people cite it, in its own language: `Gov. Code § 7284.6`. */
   readonly citation: string;
   /** An address that `safeUrl` passed. */
@@ -84,6 +107,16 @@ export interface Source {
   /** The day on which a person last looked, YYYY-MM-DD. */
   readonly checked?: string;
 }
+
+export const sourceKinds = [
+  'law',
+  'court-decision',
+  'official-guidance',
+  'agency-policy',
+  'secondary',
+] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Withdrawal {
   /** YYYY-MM-DD. */
@@ -95,51 +128,6 @@ export interface Withdrawal {
 export type Verdict = (typeof verdicts)[number];
 
 export const verdicts = ['yes', 'no', 'no-except', 'depends'] as const;
-
-/** A section of people and places that help. */
-export interface Resources {
-  readonly title: string;
-  readonly groups: readonly ResourceGroup[];
-}
-
-export interface ResourceGroup {
-  readonly id: string;
-  readonly title?: string;
-  /** A sentence that leads to the group, shown above its title. */
-  readonly intro?: string;
-  readonly items: readonly Resource[];
-}
-
-export interface Resource {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: RichText;
-  /** BCP 47 tags of the languages spoken there. */
-  readonly languages?: readonly string[];
-  readonly phone?: Phone;
-  readonly website?: Website;
-  /** In the order of their dates. */
-  readonly events?: readonly Event[];
-}
-
-export interface Website {
-  /** What the address leads to; "Website" unless given. */
-  readonly label?: string;
-  /** An address that `safeUrl` passed. */
-  readonly url: string;
-  /** BCP 47 tag of the language the website is in. */
-  readonly language: string;
-}
-
-export interface Event {
-  /** YYYY-MM-DD, a day in the organization's time zone. */
-  readonly date: string;
-  readonly place: Place;
-}
-
-export type Place = (typeof places)[number];
-
-export const places = ['in-person', 'online'] as const;
 
 /** An official text that is never folded or shortened. */
 export interface Statement {

@@ -25,6 +25,14 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** A sentence with formatted text in the place where a value stands in it. */
+export function setInline(sentence: string, value: string, inlines: readonly Inline[]): Inline[] {
+  const at = sentence.indexOf(value);
+  if (at < 0) return [sentence];
+  const parts = [sentence.slice(0, at), ...inlines, sentence.slice(at + value.length)];
+  return parts.filter(Boolean);
+}
+
 /** The words of a text without its formatting, one line for each paragraph and list item. */
 export function richTextLines(text: RichText): string[] {
   return text.flatMap((block) =>

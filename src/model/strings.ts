@@ -1,4 +1,5 @@
-import type { Place, Verdict } from './pack.ts';
+import type { PublisherKind, SourceKind, Verdict } from './pack.ts';
+import type { Place } from './pack-resources.ts';
 
 /** What the elements themselves say; `{0}` stands for a value, which `fill` puts in. */
 export interface Strings {
@@ -23,6 +24,8 @@ export interface Strings {
   readonly notSpoken: string;
   /** On a link to the guide as a page of its own. */
   readonly openPage: string;
+  /** With the number of days since the day of the build. */
+  readonly age: string;
 }
 
 /** What a reader has to know about a translation; the build puts in what is true of it. */
@@ -42,14 +45,21 @@ export interface NoticeStrings {
 
 /** The interface words that stand between an organization's own words, in one language. */
 export interface ViewStrings {
+  /** What the publisher is, after its name. */
+  readonly publisherKinds: Readonly<Record<PublisherKind, string>>;
   /** Stands before a text that says when the answer is another. */
   readonly exceptions: string;
   readonly whatToDo: string;
   appliesTo(names: string): string;
   appliesNotTo(names: string): string;
   readonly sources: string;
+  /** A citation with what it is before it. */
+  readonly sourceKinds: Readonly<Record<SourceKind, (citation: string) => string>>;
   sourceChecked(date: string): string;
   checked(date: string): string;
+  /** Of an answer of another organization, which has not approved it. */
+  draftAnswer(publisher: string): string;
+  publishedBy(publisher: string): string;
   /** Of an answer that nobody has checked in time. */
   readonly overdue: string;
   /** In the place of an answer that was taken back. */
@@ -66,18 +76,28 @@ export interface ViewStrings {
   helpByPhone(number: string): string;
   phone(number: string): string;
   extension(number: string, extension: string): string;
+  hours(text: string): string;
+  address(text: string): string;
   readonly website: string;
   /** Stands between the items of a list: ", ". */
   readonly comma: string;
   /** Stands between a date and what is said about it. */
   readonly clauseComma: string;
+  /** An addition in brackets, with the space before them. */
+  brackets(text: string): string;
+  /** The day on which this copy of the guide was made. */
+  asOf(date: string): string;
   /** A day, given as YYYY-MM-DD. */
   date(day: string): string;
   /** The same without its weekday. */
   shortDate(day: string): string;
   languages(names: string): string;
-  /** Names of languages, by BCP 47 tag; a language without one is named by its tag. */
+  /** Stands before links to one document in several languages. */
+  readonly documents: string;
+  /** Names of languages, by BCP 47 tag; a language without one is named in itself. */
   readonly languageNames: Readonly<Record<string, string>>;
+  /** A language's name in itself, for one that has no name here. */
+  endonym(tag: string): string;
   readonly events: string;
   readonly eventsOver: string;
   readonly places: Readonly<Record<Place, string>>;

@@ -1,5 +1,5 @@
 import { inLocale, localeOf, type Pack, type Question, type Source } from './pack.ts';
-import type { Block, Inline, RichText } from './rich-text.ts';
+import { setInline, type Block, type Inline, type RichText } from './rich-text.ts';
 import type { Due } from './schedule.ts';
 import type { ViewStrings } from './strings.ts';
 import type { InLocale } from './view.ts';
@@ -33,7 +33,7 @@ export function viewQuestion(
   const part = `faq.${question.id}`;
   const locale = localeOf(pack, part);
   const strings = stringsFor(locale);
-  const { id, about, verdict, withdrawn, reviewBy } = question;
+  const { id, from, about, verdict, withdrawn, reviewBy } = question;
   const view = {
     id,
     question: question.question,
@@ -42,7 +42,8 @@ export function viewQuestion(
   };
   const ask: Block = { p: [{ b: [strings.overdue] }, ...(phone ? [' ', phone] : [])] };
   if (withdrawn) {
-    const notice = strings.withdrawn(pack.publisher, strings.shortDate(withdrawn.date));
+    const publisher = from?.publisher ?? pack.publisher;
+    const notice = strings.withdrawn(publisher, strings.shortDate(withdrawn.date));
     const isEnglish = locale !== 'en' && localeOf(pack, `${part}.withdrawn`) === 'en';
     const reason = withdrawn.reason.map((block) =>
       isEnglish && 'p' in block ? { ...block, locale: 'en' as const } : block,
@@ -61,8 +62,10 @@ export function viewQuestion(
 /** The answer, and what belongs to it, under the interface's words. */
 function answerOf(question: Question, locale: string, strings: ViewStrings): RichText {
   const { answer, exceptions, whatToDo, appliesTo, appliesNotTo, sources, reviewed } = question;
+  const { from } = question;
   const names = (list: readonly string[]) => list.join(strings.comma);
   return [
+    ...(from?.isDraft ? [{ p: [{ b: [strings.draftAnswer(from.publisher)] }] }] : []),
     ...answer,
     ...(exceptions ? labelled(strings.exceptions, exceptions) : []),
     ...(whatToDo ? labelled(strings.whatToDo, whatToDo) : []),
@@ -72,6 +75,7 @@ function answerOf(question: Question, locale: string, strings: ViewStrings): Ric
       ? [{ p: [strings.sources] }, { ul: sources.map((each) => viewSource(each, locale, strings)) }]
       : []),
     ...(reviewed ? [{ p: [strings.checked(strings.shortDate(reviewed))] }] : []),
+    ...(from ? [{ p: [strings.publishedBy(from.publisher)] }] : []),
   ];
 }
 
@@ -83,14 +87,18 @@ function labelled(label: string, text: RichText): RichText {
 }
 
 function viewSource(
-  { citation, url, language, checked }: Source,
+  { kind, citation, url, language, checked }: Source,
   locale: string,
   strings: ViewStrings,
 ): Inline[] {
   const name: Inline = url ? { a: [citation], href: url } : citation;
+  const sentence = kind ? strings.sourceKinds[kind](citation) : citation;
   const details = [
     ...(language && language !== locale ? [strings.languageNames[language] ?? language] : []),
     ...(checked ? [strings.sourceChecked(strings.shortDate(checked))] : []),
   ];
-  return [name, ...(details.length ? [` (${details.join(strings.comma)})`] : [])];
+  return [
+    ...setInline(sentence, citation, [name]),
+    ...(details.length ? [strings.brackets(details.join(strings.comma))] : []),
+  ];
 }

@@ -1,6 +1,13 @@
-import { inLocale, localeOf, type Event, type Pack, type Resource, type Website } from './pack.ts';
+import { inLocale, localeOf, type Pack } from './pack.ts';
+import type {
+  Event,
+  OfficialDocument,
+  Resource,
+  ResourcePhone,
+  Website,
+} from './pack-resources.ts';
 import { phoneHref, type Phone } from './phone.ts';
-import type { Inline, RichText } from './rich-text.ts';
+import { setInline, type Inline, type RichText } from './rich-text.ts';
 import type { EventsView } from './schedule.ts';
 import type { ViewStrings } from './strings.ts';
 import type { InLocale } from './view.ts';
@@ -21,6 +28,10 @@ export interface ResourceView extends InLocale {
   readonly name: string;
   readonly text: RichText;
   readonly events?: EventsView;
+}
+
+interface Speaker {
+  readonly languages?: readonly string[] | undefined;
 }
 
 /** Someone to call. */
@@ -53,57 +64,83 @@ export function viewResources(pack: Pack, stringsFor: StringsFor): ResourcesView
 }
 
 /**
- * The phone of the first resource that speaks the reader's language; where none does, of the first that
- * has one, with the languages that it speaks, because a person can be found to interpret.
+ * The first phone that speaks the reader's language; where none does, the first of all, with the
+ * languages that it speaks, because a person can be found to interpret.
  */
 export function viewHelp(pack: Pack, strings: ViewStrings): HelpView | undefined {
   const helpers = (pack.resources?.groups ?? [])
     .flatMap(({ items }) => items)
-    .filter(({ phone }) => phone);
-  const speaks = ({ languages = [] }: Resource) => languages.includes(pack.locale);
-  const resource = helpers.find(speaks) ?? helpers[0];
-  if (!resource?.phone) return undefined;
-  const { id, name, phone } = resource;
-  const languages = speaks(resource) ? undefined : viewLanguages(resource, strings);
+    .flatMap(({ id, name, phones = [], languages }) =>
+      phones.map((phone) => ({ id, name, phone, languages: phone.languages ?? languages })),
+    );
+  const speaks = ({ languages = [] }: Speaker) => languages.includes(pack.locale);
+  const helper = helpers.find(speaks) ?? helpers[0];
+  if (!helper) return undefined;
+  const { id, name, phone } = helper;
+  const languages = speaks(helper) ? undefined : viewLanguages(helper, strings);
   return {
     name,
     ...inLocale(pack, `resources.${id}`),
-    line: phoneLine(phone, strings, strings.helpByPhone),
+    line: phoneLine(phone, writePhone(phone, strings), strings.helpByPhone),
     ...(languages && { languages }),
   };
 }
 
 /** Which languages are spoken at a resource. */
-function viewLanguages({ languages }: Resource, strings: ViewStrings): string | undefined {
-  const names = languages?.map((tag) => strings.languageNames[tag] ?? tag).join(strings.comma);
-  return names && strings.languages(names);
+function viewLanguages({ languages }: Speaker, strings: ViewStrings): string | undefined {
+  return languages && strings.languages(nameLanguages(languages, strings));
 }
 
+const nameLanguages = (tags: readonly string[], strings: ViewStrings): string =>
+  tags.map((tag) => nameLanguage(tag, strings)).join(strings.comma);
+
+const nameLanguage = (tag: string, strings: ViewStrings): string =>
+  strings.languageNames[tag] ?? strings.endonym(tag);
+
 function viewResource(resource: Resource, locale: string, strings: ViewStrings): ResourceView {
-  const { name, description = [], phone, website, events } = resource;
+  const { name, description = [], phones = [], hours, address, website } = resource;
+  const { documents, events } = resource;
   const languages = viewLanguages(resource, strings);
   const lines: Inline[][] = [
-    ...(phone ? [phoneLine(phone, strings, strings.phone)] : []),
+    ...phones.map((phone) => phoneLine(phone, describePhone(phone, strings), strings.phone)),
+    ...(hours ? [[strings.hours(hours)]] : []),
+    ...(address ? [[strings.address(address)]] : []),
     ...(website ? [websiteLine(website, locale, strings)] : []),
     ...(languages ? [[languages]] : []),
   ];
   return {
     name,
-    text: [...description, ...lines.map((p) => ({ p }))],
+    text: [
+      ...description,
+      ...lines.map((p) => ({ p })),
+      ...(documents ? viewDocuments(documents, locale, strings) : []),
+    ],
     ...(events && { events: viewEvents(events, strings) }),
   };
 }
 
+const writePhone = ({ number, extension }: Phone, strings: ViewStrings): string =>
+  extension ? strings.extension(number, extension) : number;
+
+/** A number, and what to know before calling it. */
+function describePhone(phone: ResourcePhone, strings: ViewStrings): string {
+  const { purpose, languages, hours, verified } = phone;
+  const parts = [
+    writePhone(phone, strings),
+    ...(purpose ? [purpose] : []),
+    ...(languages ? [nameLanguages(languages, strings)] : []),
+    ...(hours ? [hours] : []),
+  ];
+  const checked = verified
+    ? strings.brackets(strings.sourceChecked(strings.shortDate(verified)))
+    : '';
+  return parts.join(strings.clauseComma) + checked;
+}
+
 /** A sentence around a number, which is a link. */
-function phoneLine(
-  phone: Phone,
-  strings: ViewStrings,
-  sentence: (number: string) => string,
-): Inline[] {
-  const { number, extension } = phone;
-  const words = sentence(extension ? strings.extension(number, extension) : number);
-  const [before = '', after = ''] = words.split(number);
-  return [before, { a: [number], href: phoneHref(phone) }, after].filter(Boolean);
+function phoneLine(phone: Phone, words: string, sentence: (number: string) => string): Inline[] {
+  const link: Inline = { a: [phone.number], href: phoneHref(phone) };
+  return setInline(sentence(words), phone.number, [link]);
 }
 
 /** What a website is called, with its language where that is not the reader's, and its address. */
@@ -113,8 +150,22 @@ function websiteLine(
   strings: ViewStrings,
 ): Inline[] {
   const own = label ?? strings.website;
-  const foreign = language === locale ? '' : ` (${strings.languageNames[language] ?? language})`;
+  const foreign = language === locale ? '' : strings.brackets(nameLanguage(language, strings));
   return [`${own}${foreign} `, { a: [url.replace(/^https:\/\/|\/$/g, '')], href: url }];
+}
+
+/** A document in each of its languages, the reader's own first. */
+function viewDocuments(
+  documents: readonly OfficialDocument[],
+  locale: string,
+  strings: ViewStrings,
+): RichText {
+  const own = documents.filter(({ language }) => language === locale);
+  const others = documents.filter(({ language }) => language !== locale);
+  const links = [...own, ...others].map(({ language, url }): Inline[] => [
+    { a: [nameLanguage(language, strings)], href: url },
+  ]);
+  return [{ p: [strings.documents] }, { ul: links }];
 }
 
 function viewEvents(events: readonly Event[], strings: ViewStrings): EventsView {

@@ -23,6 +23,8 @@ export interface GuideView {
   readonly publisher: Text;
   /** The day of the build, YYYY-MM-DD: it is never earlier than this, whatever a device's clock says. */
   readonly built: string;
+  /** The same in a sentence. */
+  readonly asOf: string;
   /** IANA name of the time zone in which the days of events begin and end. */
   readonly timeZone: string;
   /** What a reader has to know before reading: that a translation is not reviewed, or not complete. */
@@ -76,7 +78,8 @@ export function viewGuide(
 ): GuideView {
   const { id, locale, built, timeZone, sections, faq, statements = [] } = pack;
   const text = (part: string, own: string): Text => ({ text: own, ...inLocale(pack, part) });
-  const help = viewHelp(pack, stringsFor(locale));
+  const words = stringsFor(locale);
+  const help = viewHelp(pack, words);
   const phone = help?.line.find((inline) => typeof inline === 'object');
   const resources = viewResources(pack, stringsFor);
   return {
@@ -85,11 +88,12 @@ export function viewGuide(
     ...script,
     strings,
     built,
+    asOf: words.asOf(words.shortDate(built)),
     timeZone,
     sections,
     title: text('title', pack.title),
-    publisher: text('publisher', pack.publisher),
-    ...viewNotices(pack, stringsFor(locale).notices),
+    publisher: text('publisher', publisherLine(pack, stringsFor)),
+    ...viewNotices(pack, words.notices),
     ...(help && { help }),
     faq: {
       title: text('faq.title', faq.title),
@@ -98,6 +102,13 @@ export function viewGuide(
     ...(resources && { resources }),
     statements: statements.map((statement) => viewStatement(pack, statement, stringsFor)),
   };
+}
+
+/** Who publishes the guide, and what that is. */
+function publisherLine(pack: Pack, stringsFor: (locale: string) => ViewStrings): string {
+  const { publisher, kind } = pack;
+  const { clauseComma, publisherKinds } = stringsFor(localeOf(pack, 'publisher'));
+  return kind ? `${publisher}${clauseComma}${publisherKinds[kind]}` : publisher;
 }
 
 function viewStatement(
@@ -118,14 +129,15 @@ function viewStatement(
 }
 
 function viewNotices(
-  { locale, unreviewed, english = [], stale = 0, status, publisher }: Pack,
+  { locale, unreviewed, english = [], stale = 0, status, publisher, faq }: Pack,
   strings: NoticeStrings,
 ): Pick<GuideView, 'notices' | 'readEnglish'> {
   const missing = english.length - stale;
   const isDraft = status === 'draft';
+  const isOfficial = !isDraft && !faq.questions.some(({ from }) => from?.isDraft);
   const notices = [
     ...(isDraft ? [strings.draft(publisher)] : []),
-    ...(unreviewed ? [isDraft ? strings.unreviewed : sentences(strings)] : []),
+    ...(unreviewed ? [isOfficial ? sentences(strings) : strings.unreviewed] : []),
     ...(missing ? [strings.missing(missing)] : []),
     ...(stale ? [strings.stale(stale)] : []),
   ];

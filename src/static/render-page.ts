@@ -43,6 +43,7 @@ export function renderPage(view: GuideView, frame: Frame): string {
     ...notices.map((notice) => h('p.notice', notice)),
     ...(view.help ? [renderHelp(view.help)] : []),
     ...view.sections.flatMap((section) => renderSection(section, view)),
+    h('p.as-of', view.asOf),
   ];
   const page = h(null, [
     { type: 'doctype' },

@@ -24,6 +24,7 @@ export function renderTwin(view: GuideView): string {
     ...notices.map((notice) => h('p', notice)),
     ...(help ? [renderHelp(help)] : []),
     ...view.sections.flatMap((section) => renderSection(section, view)),
+    h('p', view.asOf),
   ].flatMap((part) => [part, '\n']);
   const html = toHtml(h('div', inLocale(locale), parts));
   // Letters as references: the page it is pasted into may not be UTF-8.

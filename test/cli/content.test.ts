@@ -76,7 +76,7 @@ for (const kind of kinds) {
     test('teaches only what is right: with every comment’s field filled in it still reads', () => {
       run('new', 'my-town', kind);
       const filled = readFileSync(path, 'utf8').replace(
-        /^( *)# ((?: {2})*(?:- )?[a-z_]+: .*|sources:|events:|(?: {2})*- \{.*)$/gm,
+        /^( *)# ((?: {2})*(?:(?:- )?[a-z_]+: .*|(?:sources|events|phones|documents|include):|- \{.*))$/gm,
         '$1$2',
       );
       assert.match(filled, /^ +withdrawn: /m);
@@ -110,7 +110,7 @@ describe('check', () => {
     const { status, output } = run('check');
     assert.match(
       output,
-      /^content\/my-town\.yaml:43:16: "verdict" is "maybe"; write yes or no or no-except or depends\.$/m,
+      /^content\/my-town\.yaml:50:16: "verdict" is "maybe"; write yes or no or no-except or depends\.$/m,
     );
     assert.equal(status, 1);
   });
@@ -123,7 +123,7 @@ describe('check', () => {
     >[];
     assert.deepEqual(problem, {
       file: 'content/my-town.yaml',
-      line: 43,
+      line: 50,
       column: 16,
       sentence: '"verdict" is "maybe"; write yes or no or no-except or depends',
       severity: 'error',

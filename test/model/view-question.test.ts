@@ -1,6 +1,6 @@
 /** Each field that an author may fill in, and the sentence by which a visitor sees it. */
 import { expect } from '@open-wc/testing';
-import type { Pack, Question, Statement } from '../../src/model/pack.ts';
+import type { Pack, Question, Source, Statement } from '../../src/model/pack.ts';
 import { richTextLines } from '../../src/model/rich-text.ts';
 import { answerOn } from '../../src/model/schedule.ts';
 import { pack, viewOf } from '../support/pack.ts';
@@ -73,6 +73,29 @@ for (const [title, fields, expected] of [
   });
 }
 
+it('a source says what it is, outside the link', () => {
+  const kinds = [
+    'law',
+    'court-decision',
+    'official-guidance',
+    'agency-policy',
+    'secondary',
+  ] as const;
+  const sources = kinds.map((kind) => ({ kind, citation: 'Gov. Code 7284' }));
+  expect(show({ sources }).lines.slice(-5)).to.deep.equal([
+    'Law: Gov. Code 7284',
+    'Court decision: Gov. Code 7284',
+    'Official guidance: Gov. Code 7284',
+    'Policy: Gov. Code 7284',
+    'Secondary source: Gov. Code 7284',
+  ]);
+  const [law] = sources as [Source];
+  const { shown } = show({ sources: [{ ...law, url: 'https://example.org/' }] });
+  expect(shown.answer.at(-1)).to.deep.equal({
+    ul: [['Law: ', { a: ['Gov. Code 7284'], href: 'https://example.org/' }]],
+  });
+});
+
 it('a source in another language than the reader’s says so', () => {
   const sources = [{ citation: 'Gov. Code 7284', url: 'https://example.org/', language: 'en' }];
   expect(show({ sources }, { locale: 'es' }).lines).to.include('Gov. Code 7284 (English)');
@@ -125,6 +148,39 @@ it('an answer taken back is so in every language at once, its reason in English 
   expect(shown.answer[1]).to.deep.equal({ p: ['The law has changed.'], locale: 'en' });
   const translated = show({ withdrawn }, { locale: 'es' }).shown;
   expect(translated.answer[1]).to.deep.equal({ p: ['The law has changed.'] });
+});
+
+describe('a question of another organization', () => {
+  const from = { publisher: 'State of Example' };
+
+  it('says whose it is', () => {
+    expect(show({ from }).lines).to.deep.equal([
+      'The answer about first.',
+      'Published by: State of Example',
+    ]);
+  });
+
+  it('says itself that it is a draft, before the answer', () => {
+    const { shown, lines } = show({ from: { ...from, isDraft: true } });
+    expect(lines[0]).to.equal('This answer is a draft. State of Example has not approved it yet.');
+    expect(shown.answer[0]).to.deep.equal({ p: [{ b: [lines[0]] }] });
+  });
+
+  it('keeps a guide from calling its English official, as long as it is a draft', () => {
+    const notices = (isDraft: boolean) =>
+      show({ from: { ...from, isDraft } }, { locale: 'es', unreviewed: true }).view.notices;
+    expect(notices(true)).to.deep.equal(['This translation has not yet been checked by a person.']);
+    expect(notices(false)).to.deep.equal([
+      'This translation has not yet been checked by a person. The English text is the official one.',
+    ]);
+  });
+
+  it('says who took it back', () => {
+    const withdrawn = { date: '2026-03-01', reason: text('The law has changed.') };
+    expect(show({ from, withdrawn }).lines[0]).to.equal(
+      'State of Example has taken this answer back (March 1, 2026).',
+    );
+  });
 });
 
 describe('a guide that its organization has not approved', () => {

@@ -17,6 +17,19 @@ describe('what both renderers show', () => {
     expect(faq.questions.map(({ id }) => id)).to.deep.equal(['first', 'second', 'third']);
   });
 
+  it('says what the publisher is, after its name', () => {
+    const line = (rest: Partial<typeof pack>) => viewOf({ ...pack, ...rest }).publisher.text;
+    const kinds = ['city', 'county', 'school-district', 'state-agency', 'nonprofit'] as const;
+    expect(line({})).to.equal('City of Example');
+    expect(kinds.map((kind) => line({ publisher: 'Example', kind }))).to.deep.equal([
+      'Example, city government',
+      'Example, county government',
+      'Example, public school district',
+      'Example, state agency',
+      'Example, nonprofit organization',
+    ]);
+  });
+
   it('says each verdict as a word and whom it is about', () => {
     expect(faq.questions.map(({ verdict }) => verdict?.word)).to.deep.equal(['No', 'Yes', 'No']);
     expect(faq.questions[0]?.about).to.equal('About: Example Police Department');

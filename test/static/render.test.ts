@@ -24,6 +24,14 @@ test('a formatted answer stands in both', () => {
   }
 });
 
+test('a copy ends with the day of its text, by which a reader can tell an old one', () => {
+  assert.match(
+    renderPage(view, { views: [], style: '' }),
+    /<p class="as-of">Text of February 10, 2025\.<\/p><\/main>/,
+  );
+  assert.match(renderTwin(view), /<p>Text of February 10, 2025\.<\/p>\n<\/div>/);
+});
+
 test('a page says that it loads nothing, but its own style', () => {
   const html = renderPage(view, { views: [], style: 'p{margin:0}' }).replaceAll('&#x27;', "'");
   assert.match(

@@ -54,7 +54,7 @@ export const pack: Pack = {
             name: 'Example Center',
             description: [{ p: ['Helps with papers.'] }],
             languages: ['en', 'es'],
-            phone: { number: '(555) 555-0100', extension: '12' },
+            phones: [{ number: '(555) 555-0100', extension: '12' }],
             website: { url: 'https://example.org/help/', language: 'en' },
           },
           { id: 'bare', name: 'Example District' },

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { listContent } from '../../content/read-content.ts';
-import { problemLine, readPackFile } from '../../content/read-pack-file.ts';
+import { distinct, guideReader } from '../../content/read-guide-file.ts';
+import { problemLine } from '../../content/read-pack-file.ts';
 import type { Command } from '../command.ts';
 import { checkUrl } from '../check-url.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,12 +16,10 @@ async function checkContent(format: string): Promise<number> {
     throw new UsageError(`"${format}" is neither text nor json`);
   // Swedish writes days as YYYY-MM-DD.
   const today = new Date().toLocaleDateString('sv');
-  const results = await Promise.all(
-    (await listContent()).map(async (path) =>
-      readPackFile(await readFile(path, 'utf8'), path, today),
-    ),
+  const results = await Promise.all((await listContent()).map(guideReader(today)));
+  const errors = distinct(
+    results.flatMap((result) => ('problems' in result ? result.problems : [])),
   );
-  const errors = results.flatMap((result) => ('problems' in result ? result.problems : []));
   const doubts = results.flatMap((result) => ('doubts' in result ? result.doubts : []));
   if (format === 'json') {
     const all = [

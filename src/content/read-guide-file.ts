@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { findMissingQuestions } from './find-include-faults.ts';
+import { findPack, homes as ownHomes, packIds } from './find-pack.ts';
+import type { PackFile } from './pack-schema.ts';
+import { readPackFile, type Problem, type ReadResult } from './read-pack-file.ts';
+
+/** Another guide, some of whose questions a guide shows. */
+export interface Included {
+  readonly file: PackFile;
+  /** The folder that holds the xliff/ of its translations. */
+  readonly home: string;
+  /** Ids, in the order in which they are shown. */
+  readonly questions: readonly string[];
+}
+
+/** An organization's file with what it includes. */
+export type GuideFile = PackFile & { readonly included?: readonly Included[] };
+
+export type GuideResult =
+  | { readonly file: GuideFile; readonly doubts: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Makes what reads organizations' files with what they include. A file that many include is read once.
+ * What an included file includes is not followed.
+ *
+ * @param today YYYY-MM-DD, to tell what is due. Default: nothing is.
+ * @param homes the folders that are looked through for what is included
+ */
+export function guideReader(today = '', homes = ownHomes): (path: string) => Promise<GuideResult> {
+  const results = new Map<string, Promise<ReadResult>>();
+  const read = (path: string): Promise<ReadResult> => {
+    const known = results.get(path);
+    if (known) return known;
+    const result = readFile(path, 'utf8').then((text) => readPackFile(text, path, today));
+    results.set(path, result);
+    return result;
+  };
+  return async (path) => {
+    const result = await read(path);
+    if ('problems' in result) return result;
+    const { file, doubts, explain } = result;
+    const problems: Problem[] = [];
+    const included: Included[] = [];
+    for (const [index, { pack, questions }] of (file.include ?? []).entries()) {
+      const found = findPack(pack, homes);
+      if (!found) {
+        const known = packIds(homes).filter((id) => id !== file.id);
+        const message = `is "${pack}", of which there is no file; write one of: ${known.join(', ')}`;
+        problems.push(explain({ path: ['include', index, 'pack'], message }));
+        continue;
+      }
+      // oxlint-disable-next-line no-await-in-loop -- few, and read once
+      const other = await read(found.path);
+      // What is wrong with another file is said of that file.
+      if ('problems' in other) problems.push(...other.problems);
+      else {
+        problems.push(...findMissingQuestions(file, index, other.file).map(explain));
+        included.push({ file: other.file, home: found.home, questions });
+      }
+    }
+    if (problems.length) return { problems };
+    return { file: { ...file, ...(included.length && { included }) }, doubts };
+  };
+}
+
+/** Each problem once, though several files include the one that has it. */
+export const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((each) => [JSON.stringify(each), each])).values(),
+];

@@ -1,0 +1,45 @@
+/** What becomes of a resource's fields on the way to readers of other languages. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { isolateLtr } from '../../src/content/isolate-ltr.ts';
+import { readPackFile } from '../../src/content/read-pack-file.ts';
+import { resolveNames, toPack } from '../../src/content/to-pack.ts';
+import { unitsOf } from '../../src/content/units.ts';
+
+const template = await readFile('content/_template/nonprofit.yaml', 'utf8');
+const [before, clinic] = template.split(/(?= {8}# - id: clinic)/) as [string, string];
+const uncommented = before + clinic.replace(/^( {8})# /gm, '$1');
+const result = readPackFile(uncommented, 'content/my-nonprofit.yaml');
+assert.ok('file' in result, JSON.stringify(result));
+const draft = resolveNames(result.file);
+
+test('what a number is for, and hours, are translated by ids that outlive another order', () => {
+  const ids = unitsOf(draft).map(({ id }) => id);
+  for (const id of [
+    'resources.clinic.phone-55555501012.purpose',
+    'resources.clinic.phone-55555501012.hours',
+    'resources.clinic.hours',
+  ]) {
+    assert.ok(ids.includes(id), ids.join());
+  }
+  assert.ok(!ids.some((id) => id.includes('address')));
+});
+
+test('an address runs left to right in a language that runs from the right', () => {
+  const pack = isolateLtr(toPack(draft, { locale: 'fa-AF', built: '2026-01-01' }));
+  const address = pack.resources?.groups[0]?.items[1]?.address;
+  assert.equal(address, '\u2066100 Example Street, Example, CA\u2069');
+});
+
+test('a day, an id and a language’s tag are no texts: nothing invisible comes between their letters', () => {
+  const day = '2026-01-15';
+  const facts = {
+    verified: day,
+    checked: day,
+    reviewed: day,
+    reviewBy: day,
+    english: ['faq.a-1-2'],
+  };
+  assert.deepEqual(isolateLtr(facts), facts);
+});
