@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { buildGuide } from '../../src/content/build-guide.ts';
 import { readPackFile } from '../../src/content/read-pack-file.ts';
+import { rules } from '../../src/content/rules.ts';
 import { renderPage } from '../../src/static/render-page.ts';
 import { commandIn } from '../support/run-command.ts';
 
@@ -97,6 +98,11 @@ test('each field of the model is taught by a template', () => {
   for (const name of names) assert.match(templates, new RegExp(`\\b${name}:`), name);
 });
 
+test('every name that a program may rely on is explained to authors', () => {
+  const guide = readFileSync('docs/authoring.md', 'utf8');
+  for (const rule of rules) assert.match(guide, new RegExp(`^\\| \`${rule}\` `, 'm'), rule);
+});
+
 describe('check', () => {
   const change = (from: string | RegExp, to: string) => {
     run('new', 'my-town');
@@ -126,6 +132,7 @@ describe('check', () => {
       line: 43,
       column: 16,
       sentence: '"verdict" is "maybe"; write yes or no or no-except or depends',
+      rule: 'field',
       severity: 'error',
     });
   });

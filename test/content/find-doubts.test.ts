@@ -68,3 +68,8 @@ for (const [title, wrong, sentence, right] of [
 test('official text is not asked to be plainer', () => {
   assert.deepEqual(doubts(answer(long, 'official')), []);
 });
+
+test('nothing is due on no day', () => {
+  const result = readPackFile(due('2026-02-01')(template), 'content/my-town.yaml');
+  assert.deepEqual('doubts' in result && result.doubts, []);
+});

@@ -1,0 +1,7 @@
+import type { Fault } from '../find-faults.ts';
+import type { Rule } from '../rules.ts';
+
+/** What an author should look at. */
+export interface Finding extends Fault {
+  readonly rule: Rule;
+}

@@ -1,0 +1,15 @@
+/** What `check` looks at, by names that programs may rely on; docs/authoring.md says what each is. */
+export const rules = [
+  'yaml',
+  'cut-text',
+  'field',
+  'consistency',
+  'duplicate-id',
+  'hidden-exception',
+  'due',
+  'vague-link',
+  'http-link',
+  'long-sentence',
+] as const;
+
+export type Rule = (typeof rules)[number];
