@@ -3,6 +3,7 @@ import type { Finding } from './doubts/finding.ts';
 import { findHiddenExceptions } from './doubts/hidden-exception.ts';
 import { findWeakLinks } from './doubts/links.ts';
 import { findLongSentence } from './doubts/long-sentence.ts';
+import { findHighGrades } from './doubts/reading-grade.ts';
 import { richTextsOf } from './doubts/texts.ts';
 import type { PackFile } from './pack-schema.ts';
 
@@ -20,6 +21,6 @@ export function findDoubts(file: PackFile, today = ''): Finding[] {
     ...findHiddenExceptions(file),
     ...findDue(file, today),
     ...texts.flatMap(findWeakLinks),
-    ...(isOwn ? texts.flatMap(findLongSentence) : []),
+    ...(isOwn ? [...texts.flatMap(findLongSentence), ...findHighGrades(file)] : []),
   ];
 }

@@ -10,6 +10,7 @@ export const rules = [
   'vague-link',
   'http-link',
   'long-sentence',
+  'reading-grade',
 ] as const;
 
 export type Rule = (typeof rules)[number];

@@ -18,6 +18,12 @@ const answer =
 const due = (day: string) => (text: string) =>
   text.replace('      # reviewed:', `      review_by: ${day}\n      # reviewed:`);
 
+/** A city's own sentence, of 25 words. */
+const hard =
+  'WSPD does not keep or maintain any database related to a person’s immigration status except to provide services related to the processing of U-Visa applications.';
+const plain =
+  'You do not have to open the door. Ask them to hold the paper to the window. Read it. A judge must have signed it.';
+
 const long = `${'word '.repeat(26).trim()}.`;
 
 for (const [title, wrong, sentence, right] of [
@@ -38,6 +44,12 @@ for (const [title, wrong, sentence, right] of [
     answer(long),
     '"answer" has a sentence of 26 words; readers follow up to 25, so make two of it',
     answer(`${long.replace('word word', 'word. Word')}`),
+  ],
+  [
+    'an answer that asks for more schooling than many readers had',
+    answer(hard),
+    '"answer" reads at grade 17.3, and the goal is 9; begin with "WSPD does not keep or maintain any database …" and with shorter words for: applications',
+    answer(plain),
   ],
   [
     'an answer that will be due',
@@ -66,7 +78,11 @@ for (const [title, wrong, sentence, right] of [
 }
 
 test('official text is not asked to be plainer', () => {
-  assert.deepEqual(doubts(answer(long, 'official')), []);
+  assert.deepEqual(doubts(answer(`${long} ${hard}`, 'official')), []);
+});
+
+test('a text too short to be judged has no grade', () => {
+  assert.deepEqual(doubts(answer('Immigration authorities may.')), []);
 });
 
 test('nothing is due on no day', () => {
