@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { findDoubts } from './find-doubts.ts';
-import { findFaults } from './find-faults.ts';
+import { findFaults, type Fault } from './find-faults.ts';
 import { packSchema, type PackFile } from './pack-schema.ts';
 import { readYaml, type Problem } from './read-yaml.ts';
 
@@ -25,14 +25,15 @@ export function readPackFile(source: string, file: string, today?: string): Read
   const read = readYaml(source, file, packSchema);
   if ('problems' in read) return read;
   const { value, explain } = read;
-  const faults = findFaults(value);
+  const findings = findDoubts(value, today);
+  const faults: Fault[] = [...findFaults(value), ...findings.filter(({ isFault }) => isFault)];
   const expected = basename(file).replace(/\.yaml$/, '');
   if (value.id !== expected) {
     const message = `is "${value.id}"; write ${expected}, the name of this file`;
     faults.push({ path: ['id'], message });
   }
   if (faults.length) return { problems: faults.map(explain) };
-  return { file: value, doubts: findDoubts(value, today).map(explain).toSorted(byPlace) };
+  return { file: value, doubts: findings.map(explain).toSorted(byPlace) };
 }
 
 const byPlace = (one: Problem, other: Problem): number =>

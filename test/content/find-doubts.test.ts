@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { readPackFile } from '../../src/content/read-pack-file.ts';
+import { problemLine, readPackFile } from '../../src/content/read-pack-file.ts';
 
-const template = await readFile('content/_template/city.yaml', 'utf8');
+/** A city's template with a number that is one. */
+const template = (await readFile('content/_template/city.yaml', 'utf8')).replace(
+  'phone: (555) 555-0100',
+  'phone: (916) 572-0560',
+);
 const today = '2026-03-01';
 const doubts = (change: (text: string) => string) => {
   const result = readPackFile(change(template), 'content/my-town.yaml', today);
@@ -15,6 +19,8 @@ const answer =
   (words: string, status = 'draft') =>
   (text: string) =>
     text.replace(/answer: >\n.+/, `answer: ${words}`).replace('status: draft', `status: ${status}`);
+const phone = (number: string) => (text: string) =>
+  text.replace('phone: (916) 572-0560', `phone: ${number}`);
 const due = (day: string) => (text: string) =>
   text.replace('      # reviewed:', `      review_by: ${day}\n      # reviewed:`);
 
@@ -52,6 +58,42 @@ for (const [title, wrong, sentence, right] of [
     answer(plain),
   ],
   [
+    'an area code that is not in use',
+    phone('(999) 572-0560'),
+    '"phone" has (999) 572-0560, but area code 999 is not in use; look at the number again',
+    phone('(530) 405-2815, ext. 2893'),
+  ],
+  [
+    'a number that cannot be one in its area',
+    answer('Call (916) 172-0560.'),
+    '"answer" has (916) 172-0560, but after its area code no number begins with 1; look at the number again',
+    answer('Call (916) 572-0560.'),
+  ],
+  [
+    'a number that has lost a digit',
+    answer('Call (916) 57-0560.'),
+    '"answer" has (916) 57-0560, which is not a number of ten digits as in (530) 405-2815; look at the number again',
+    answer('Call (800) 255-7688.'),
+  ],
+  [
+    'a link that dials an area code that is not in use',
+    answer('Call [us](tel:+19995720560).'),
+    '"answer" has +19995720560, but area code 999 is not in use; look at the number again',
+    answer('Call [us](tel:+19165720560), or [Mexico](tel:+525555123456).'),
+  ],
+  [
+    'a number that readers cannot press',
+    answer('Call 916-572-0560.'),
+    '"answer" has 916-572-0560, which readers cannot press; write (916) 572-0560',
+    answer('Resolution 17-29, section 287(g), is of 2017-06-14; call (916) 572-0560.'),
+  ],
+  [
+    'a number that nobody answers, in a draft',
+    phone('(555) 555-0100'),
+    '"phone" has (555) 555-0100, a number kept for stories and examples, which nobody answers; write the real one before the guide is official',
+    phone('(916) 572-0560'),
+  ],
+  [
     'an answer that will be due',
     due('2026-03-20'),
     '"review_by" is in 19 days; check the answer, then write the day under reviewed and a later review_by',
@@ -79,6 +121,16 @@ for (const [title, wrong, sentence, right] of [
 
 test('official text is not asked to be plainer', () => {
   assert.deepEqual(doubts(answer(`${long} ${hard}`, 'official')), []);
+});
+
+test('no official guide can be published with a number that nobody answers', () => {
+  for (const number of ['(555) 555-0100', '(916) 555-0142']) {
+    const text = phone(number)(template).replace('status: draft\n', '');
+    const result = readPackFile(text, 'content/my-town.yaml');
+    assert.deepEqual('problems' in result && result.problems.map(problemLine), [
+      `content/my-town.yaml:81:18: "phone" has ${number}, a number kept for stories and examples, which nobody answers; write the real one, or status: draft.`,
+    ]);
+  }
 });
 
 test('a text too short to be judged has no grade', () => {

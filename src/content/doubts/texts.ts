@@ -31,3 +31,12 @@ export function richTextsOf(file: PackFile): TextAt[] {
 
 const at = (text: string | undefined, path: TextAt['path']): TextAt[] =>
   text === undefined ? [] : [{ path, text }];
+
+/** Every text of a file, whatever its field; a field that is added is among them. */
+export function everyText(value: unknown, path: TextAt['path'] = []): TextAt[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => everyText(item, [...path, index]));
+  if (typeof value !== 'object' || !value) return [];
+  return Object.entries(value).flatMap(([key, item]) => everyText(item, [...path, key]));
+}
