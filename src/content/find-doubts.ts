@@ -4,21 +4,38 @@ import { findHiddenExceptions } from './doubts/hidden-exception.ts';
 import { findWeakLinks } from './doubts/links.ts';
 import { findLongSentence } from './doubts/long-sentence.ts';
 import { findBadPhones } from './doubts/phones.ts';
+import { findNoSource } from './doubts/no-source.ts';
 import { findHighGrades } from './doubts/reading-grade.ts';
+import { findChangedText } from './doubts/source-text.ts';
 import { richTextsOf } from './doubts/texts.ts';
 import type { PackFile } from './pack-schema.ts';
+import { sourcePaths, type Published } from './published.ts';
+
+/** What is known beside an organization's file; nothing is said that would need what is left out. */
+export interface Surroundings {
+  /** The day that it is, YYYY-MM-DD. */
+  readonly today?: string;
+  /** The page as the organization published it; `none` where it has saved none. */
+  readonly published?: Published | 'none';
+}
 
 /**
  * What an author should look at, marked where it cannot be published. Each is the end of a sentence that
  * begins with the field's name.
  *
- * @param today YYYY-MM-DD; nothing is due where it is not given
+ * @param path the file's own
  */
-export function findDoubts(file: PackFile, today = ''): Finding[] {
+export function findDoubts(
+  file: PackFile,
+  path: string,
+  { today = '', published }: Surroundings,
+): Finding[] {
   // Official text is published as it is; only an author's own words can be made plainer.
   const isOwn = file.status === 'draft';
   const texts = richTextsOf(file);
   return [
+    ...(published === 'none' ? findNoSource(file, sourcePaths(path).page) : []),
+    ...(typeof published === 'object' ? findChangedText(file, published) : []),
     ...findHiddenExceptions(file),
     ...findDue(file, today),
     ...findBadPhones(file),

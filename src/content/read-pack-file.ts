@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { findDoubts } from './find-doubts.ts';
+import { findDoubts, type Surroundings } from './find-doubts.ts';
 import { findFaults, type Fault } from './find-faults.ts';
 import { packSchema, type PackFile } from './pack-schema.ts';
 import { readYaml, type Problem } from './read-yaml.ts';
@@ -19,13 +19,16 @@ export type ReadResult =
  *
  * @param source the file's text
  * @param file its name, which problems repeat and the pack's id has to match
- * @param today YYYY-MM-DD, to tell what is due. Default: nothing is.
  */
-export function readPackFile(source: string, file: string, today?: string): ReadResult {
+export function readPackFile(
+  source: string,
+  file: string,
+  surroundings: Surroundings = {},
+): ReadResult {
   const read = readYaml(source, file, packSchema);
   if ('problems' in read) return read;
   const { value, explain } = read;
-  const findings = findDoubts(value, today);
+  const findings = findDoubts(value, file, surroundings);
   const faults: Fault[] = [...findFaults(value), ...findings.filter(({ isFault }) => isFault)];
   const expected = basename(file).replace(/\.yaml$/, '');
   if (value.id !== expected) {

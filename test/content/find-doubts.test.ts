@@ -11,7 +11,7 @@ const template = (await readFile('content/_template/city.yaml', 'utf8')).replace
 );
 const today = '2026-03-01';
 const doubts = (change: (text: string) => string) => {
-  const result = readPackFile(change(template), 'content/my-town.yaml', today);
+  const result = readPackFile(change(template), 'content/my-town.yaml', { today });
   assert.ok('doubts' in result, JSON.stringify(result));
   return result.doubts.map(({ sentence }) => sentence);
 };

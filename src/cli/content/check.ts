@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { listContent } from '../../content/read-content.ts';
-import { problemLine, readPackFile } from '../../content/read-pack-file.ts';
+import { listContent, readOrganization } from '../../content/read-content.ts';
+import { problemLine } from '../../content/read-pack-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -15,9 +14,7 @@ export async function checkContent(format: string): Promise<number> {
   // Swedish writes days as YYYY-MM-DD.
   const today = new Date().toLocaleDateString('sv');
   const results = await Promise.all(
-    (await listContent()).map(async (path) =>
-      readPackFile(await readFile(path, 'utf8'), path, today),
-    ),
+    (await listContent()).map((path) => readOrganization(path, { today })),
   );
   const errors = results.flatMap((result) => ('problems' in result ? result.problems : []));
   const doubts = results.flatMap((result) => ('doubts' in result ? result.doubts : []));
