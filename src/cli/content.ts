@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ContentError } from '../content/read-content.ts';
+import { XliffError } from '../content/xliff.ts';
 import { checkContent } from './content/check.ts';
 import { newContent } from './content/new.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,7 +31,7 @@ try {
   if (error instanceof UsageError || code?.startsWith('ERR_PARSE')) {
     console.error(`${message}.\n\n${help}`);
     process.exitCode = 2;
-  } else if (error instanceof ContentError) {
+  } else if (error instanceof ContentError || error instanceof XliffError) {
     console.error(message);
     process.exitCode = 1;
   } else throw error;

@@ -1,6 +1,7 @@
 import { findDue } from './doubts/due.ts';
 import type { Finding } from './doubts/finding.ts';
 import { findHiddenExceptions } from './doubts/hidden-exception.ts';
+import { findMissingLanguages, type Translated } from './doubts/languages.ts';
 import { findWeakLinks } from './doubts/links.ts';
 import { findLongSentence } from './doubts/long-sentence.ts';
 import { findBadPhones } from './doubts/phones.ts';
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly today?: string;
   /** The page as the organization published it; `none` where it has saved none. */
   readonly published?: Published | 'none';
+  readonly translated?: Translated;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Surroundings {
 export function findDoubts(
   file: PackFile,
   path: string,
-  { today = '', published }: Surroundings,
+  { today = '', published, translated }: Surroundings,
 ): Finding[] {
   // Official text is published as it is; only an author's own words can be made plainer.
   const isOwn = file.status === 'draft';
@@ -36,6 +38,7 @@ export function findDoubts(
   return [
     ...(published === 'none' ? findNoSource(file, sourcePaths(path).page) : []),
     ...(typeof published === 'object' ? findChangedText(file, published) : []),
+    ...(translated ? findMissingLanguages(file, translated) : []),
     ...findHiddenExceptions(file),
     ...findDue(file, today),
     ...findBadPhones(file),

@@ -1,6 +1,14 @@
 /** What an author does to begin a guide and to find out what is wrong with it. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
@@ -55,7 +63,7 @@ for (const kind of kinds) {
       assert.equal(run('new', 'my-town', kind).status, 0);
       const { status, output } = run('check');
       assert.match(output, /"phone" has \(555\) 555-0100, a number kept for stories and examples/);
-      assert.match(output, /^0 to mend, 1 to look at$/m);
+      assert.match(output, /^0 to mend, 3 to look at$/m);
       assert.equal(status, 0);
       assert.match(
         readFileSync(path, 'utf8'),
@@ -145,8 +153,18 @@ describe('check', () => {
       output,
       /"answer" has a link called "Here"; say where it leads\. \(to look at\)$/m,
     );
-    assert.match(output, /^0 to mend, 2 to look at$/m);
+    assert.match(output, /^0 to mend, 4 to look at$/m);
     assert.equal(status, 0);
+  });
+
+  test('says which translator’s file cannot be read', () => {
+    run('new', 'my-town');
+    mkdirSync(join(folder, 'xliff/my-town'), { recursive: true });
+    writeFileSync(join(folder, 'xliff/my-town/es.xlf'), 'gone');
+    const { status, output } = run('check');
+    assert.match(output, /^xliff\/my-town\/es\.xlf: /);
+    assert.equal(status, 1);
+    rmSync(join(folder, 'xliff'), { recursive: true });
   });
 
   test('reads what is published here without anything to mend', () => {

@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
 import { listContent, readOrganization } from '../../content/read-content.ts';
 import { problemLine } from '../../content/read-pack-file.ts';
+import { readTranslations } from '../../content/translations.ts';
+import { targetLocales } from '../../locale/locales.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -14,7 +17,12 @@ export async function checkContent(format: string): Promise<number> {
   // Swedish writes days as YYYY-MM-DD.
   const today = new Date().toLocaleDateString('sv');
   const results = await Promise.all(
-    (await listContent()).map((path) => readOrganization(path, { today })),
+    (await listContent()).map(async (path) =>
+      readOrganization(path, {
+        today,
+        translated: await readAllTranslations(basename(path, '.yaml')),
+      }),
+    ),
   );
   const errors = results.flatMap((result) => ('problems' in result ? result.problems : []));
   const doubts = results.flatMap((result) => ('doubts' in result ? result.doubts : []));
@@ -30,4 +38,14 @@ export async function checkContent(format: string): Promise<number> {
     console.log(`${errors.length} to mend, ${doubts.length} to look at`);
   }
   return errors.length ? 1 : 0;
+}
+
+/** What translators have for a guide, by language. */
+async function readAllTranslations(id: string) {
+  const all = await Promise.all(
+    targetLocales.map(
+      async (locale) => [locale, (await readTranslations(id, locale)).units] as const,
+    ),
+  );
+  return new Map(all);
 }
