@@ -1,11 +1,14 @@
 import { findMarkFault, hasMark } from './agency-mark.ts';
 import { findIncludeFaults } from './find-include-faults.ts';
 import type { PackFile } from './pack-schema.ts';
+import type { Rule } from './rules.ts';
 
 /** Something wrong: where, and the end of a sentence that begins with the field's name. */
 export interface Fault {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Default: `consistency`. */
+  readonly rule?: Rule;
 }
 
 /** What the fields cannot see one by one: names that lead nowhere, ids given twice, sections without content. */
@@ -62,7 +65,8 @@ function findRepeated(items: readonly { id: string; path: (string | number)[] }[
   return items.flatMap(({ id, path }, index) => {
     const first = items.findIndex((other) => other.id === id);
     if (first === index) return [];
-    return { path: [...path, 'id'], message: `is "${id}", as above; give each its own id` };
+    const message = `is "${id}", as above; give each its own id`;
+    return { rule: 'duplicate-id', path: [...path, 'id'], message };
   });
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { Surroundings } from './find-doubts.ts';
 import { findMissingQuestions } from './find-include-faults.ts';
 import { findPack, homes as ownHomes, packIds } from './find-pack.ts';
 import type { PackFile } from './pack-schema.ts';
+import { readPublished } from './published.ts';
 import { readPackFile, type Problem, type ReadResult } from './read-pack-file.ts';
 
 /** Another guide, some of whose questions a guide shows. */
@@ -20,19 +22,32 @@ export type GuideResult =
   | { readonly file: GuideFile; readonly doubts: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 
+/** Reads an organization's file, and holds official text against the page that it was published on. */
+export async function readOrganization(
+  path: string,
+  surroundings: Surroundings = {},
+): Promise<ReadResult> {
+  const [source, published] = await Promise.all([readFile(path, 'utf8'), readPublished(path)]);
+  if ('problems' in published) return published;
+  return readPackFile(source, path, { published: published.page ?? 'none', ...surroundings });
+}
+
 /**
  * Makes what reads organizations' files with what they include. A file that many include is read once.
  * What an included file includes is not followed.
  *
- * @param today YYYY-MM-DD, to tell what is due. Default: nothing is.
+ * @param surroundingsOf what is known beside the file at a path
  * @param homes the folders that are looked through for what is included
  */
-export function guideReader(today = '', homes = ownHomes): (path: string) => Promise<GuideResult> {
+export function guideReader(
+  surroundingsOf: (path: string) => Promise<Surroundings> = async () => ({}),
+  homes = ownHomes,
+): (path: string) => Promise<GuideResult> {
   const results = new Map<string, Promise<ReadResult>>();
   const read = (path: string): Promise<ReadResult> => {
     const known = results.get(path);
     if (known) return known;
-    const result = readFile(path, 'utf8').then((text) => readPackFile(text, path, today));
+    const result = surroundingsOf(path).then((known) => readOrganization(path, known));
     results.set(path, result);
     return result;
   };

@@ -1,28 +1,10 @@
 import { basename } from 'node:path';
-import { safeParse } from 'valibot';
-import {
-  isCollection,
-  isMap,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
-import { findDoubts } from './find-doubts.ts';
+import { findDoubts, type Surroundings } from './find-doubts.ts';
 import { findFaults, type Fault } from './find-faults.ts';
 import { packSchema, type PackFile } from './pack-schema.ts';
+import { readYaml, type Problem } from './read-yaml.ts';
 
-/** Something in an organization's file that its author has to mend. */
-export interface Problem {
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1. */
-  readonly column: number;
-  /** What is wrong and how to mend it, in one sentence without its full stop. */
-  readonly sentence: string;
-}
+export { problemLine, type Problem } from './read-yaml.ts';
 
 export type ReadResult =
   | {
@@ -34,104 +16,30 @@ export type ReadResult =
     }
   | { readonly problems: readonly Problem[] };
 
-/** `content/x.yaml:12:9: "verdict" is "maybe"; write yes or no.`, which editors and terminals link. */
-export const problemLine = ({ file, line, column, sentence }: Problem): string =>
-  `${file}:${line}:${column}: ${sentence}.`;
-
 /**
- * Reads an organization's file. YAML's core schema is used, so a bare `no` stays the word it is.
+ * Reads an organization's file.
  *
  * @param source the file's text
  * @param file its name, which problems repeat and the pack's id has to match
- * @param today YYYY-MM-DD, to tell what is due. Default: nothing is.
  */
-export function readPackFile(source: string, file: string, today = ''): ReadResult {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, schema: 'core' });
-  const problem = (offset: number, sentence: string): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), sentence };
-  };
-
-  const [notYaml] = [...document.errors, ...document.warnings];
-  if (notYaml) return { problems: [problem(notYaml.pos[0], sayNotYaml(notYaml.message))] };
-
-  const explain = ({ path, message }: Fault): Problem => {
-    const name = path.findLast((key) => typeof key === 'string');
-    return problem(offsetOf(document, path), `${name ? `"${name}"` : 'The file'} ${message}`);
-  };
-  const cut = findCutText(document);
-  if (cut.length) return { problems: cut.map((offset) => problem(offset, sayCut)) };
-
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return { problems: [problem(offsetOfAlias(document), sayNotYaml((error as Error).message))] };
-  }
-  const parsed = safeParse(packSchema, data);
-  if (!parsed.success) {
-    return {
-      problems: parsed.issues.map(({ path = [], message }) =>
-        explain({ path: path.map(({ key }) => key as string | number), message }),
-      ),
-    };
-  }
-
-  const faults = findFaults(parsed.output);
+export function readPackFile(
+  source: string,
+  file: string,
+  surroundings: Surroundings = {},
+): ReadResult {
+  const read = readYaml(source, file, packSchema);
+  if ('problems' in read) return read;
+  const { value, explain } = read;
+  const findings = findDoubts(value, file, surroundings);
+  const faults: Fault[] = [...findFaults(value), ...findings.filter(({ isFault }) => isFault)];
   const expected = basename(file).replace(/\.yaml$/, '');
-  if (parsed.output.id !== expected) {
-    const message = `is "${parsed.output.id}"; write ${expected}, the name of this file`;
+  if (value.id !== expected) {
+    const message = `is "${value.id}"; write ${expected}, the name of this file`;
     faults.push({ path: ['id'], message });
   }
   if (faults.length) return { problems: faults.map(explain) };
-  return { file: parsed.output, doubts: findDoubts(parsed.output, today).map(explain), explain };
+  return { file: value, doubts: findings.map(explain).toSorted(byPlace), explain };
 }
 
-function sayNotYaml(message: string): string {
-  const [what = message] = message.split(/ at line |\n/);
-  return `This is not YAML that can be read (${what.trim()}); look at the indentation, and put text that has a colon or a # in quotes`;
-}
-
-const sayCut =
-  'This text is cut off at a #, which begins a comment in YAML; put the text in quotes, or the comment on a line of its own';
-
-/** Where unquoted texts stand that are followed by a comment, which may have been meant as text. */
-function findCutText(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Scalar(_, { type, comment, range }) {
-      if (type === 'PLAIN' && comment) offsets.push(range?.[0] ?? 0);
-    },
-  });
-  return offsets;
-}
-
-/** Where the first alias (`*name`) stands that cannot be followed. */
-function offsetOfAlias(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_, node) {
-      if (node.resolve(document)) return undefined;
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-/** Where the value at a path starts, or the key of an unknown field, or the nearest thing around it. */
-function offsetOf(document: Document, path: readonly unknown[]): number {
-  let node = document.contents as Node | null | undefined;
-  let offset = node?.range?.[0] ?? 0;
-  for (const key of path) {
-    if (!isCollection(node)) break;
-    const pair = isMap(node) ? node.items.find((item) => String(item.key) === key) : undefined;
-    const next = node.get(key, true) as Node | undefined;
-    const range = next?.range ?? (pair?.key as Node | undefined)?.range;
-    if (!range) break;
-    offset = range[0];
-    node = next;
-  }
-  return offset;
-}
+const byPlace = (one: Problem, other: Problem): number =>
+  one.line - other.line || one.column - other.column;

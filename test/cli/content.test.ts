@@ -1,11 +1,20 @@
 /** What an author does to begin a guide and to find out what is wrong with it. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { buildGuide } from '../../src/content/build-guide.ts';
 import { readPackFile } from '../../src/content/read-pack-file.ts';
+import { rules } from '../../src/content/rules.ts';
 import { renderPage } from '../../src/static/render-page.ts';
 import { commandIn } from '../support/run-command.ts';
 
@@ -53,7 +62,8 @@ for (const kind of kinds) {
     test('has nothing to mend in an empty folder, and its editor a schema', () => {
       assert.equal(run('new', 'my-town', kind).status, 0);
       const { status, output } = run('check');
-      assert.equal(output, '0 to mend, 0 to look at\n');
+      assert.match(output, /"phone" has \(555\) 555-0100, a number kept for stories and examples/);
+      assert.match(output, /^0 to mend, 3 to look at$/m);
       assert.equal(status, 0);
       assert.match(
         readFileSync(path, 'utf8'),
@@ -97,6 +107,11 @@ test('each field of the model is taught by a template', () => {
   for (const name of names) assert.match(templates, new RegExp(`\\b${name}:`), name);
 });
 
+test('every name that a program may rely on is explained to authors', () => {
+  const guide = readFileSync('docs/authoring.md', 'utf8');
+  for (const rule of rules) assert.match(guide, new RegExp(`^\\| \`${rule}\` `, 'm'), rule);
+});
+
 describe('check', () => {
   const change = (from: string | RegExp, to: string) => {
     run('new', 'my-town');
@@ -126,6 +141,7 @@ describe('check', () => {
       line: 50,
       column: 16,
       sentence: '"verdict" is "maybe"; write yes or no or no-except or depends',
+      rule: 'field',
       severity: 'error',
     });
   });
@@ -137,8 +153,18 @@ describe('check', () => {
       output,
       /"answer" has a link called "Here"; say where it leads\. \(to look at\)$/m,
     );
-    assert.match(output, /^0 to mend, 1 to look at$/m);
+    assert.match(output, /^0 to mend, 4 to look at$/m);
     assert.equal(status, 0);
+  });
+
+  test('says which translator’s file cannot be read', () => {
+    run('new', 'my-town');
+    mkdirSync(join(folder, 'xliff/my-town'), { recursive: true });
+    writeFileSync(join(folder, 'xliff/my-town/es.xlf'), 'gone');
+    const { status, output } = run('check');
+    assert.match(output, /^xliff\/my-town\/es\.xlf: /);
+    assert.equal(status, 1);
+    rmSync(join(folder, 'xliff'), { recursive: true });
   });
 
   test('reads what is published here without anything to mend', () => {

@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
 import { listContent } from '../../content/read-content.ts';
 import { distinct, guideReader } from '../../content/read-guide-file.ts';
 import { problemLine } from '../../content/read-pack-file.ts';
+import { readTranslations } from '../../content/translations.ts';
+import { targetLocales } from '../../locale/locales.ts';
 import type { Command } from '../command.ts';
 import { checkUrl } from '../check-url.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,7 +19,11 @@ async function checkContent(format: string): Promise<number> {
     throw new UsageError(`"${format}" is neither text nor json`);
   // Swedish writes days as YYYY-MM-DD.
   const today = new Date().toLocaleDateString('sv');
-  const results = await Promise.all((await listContent()).map(guideReader(today)));
+  const read = guideReader(async (path) => ({
+    today,
+    translated: await readAllTranslations(basename(path, '.yaml')),
+  }));
+  const results = await Promise.all((await listContent()).map(read));
   const errors = distinct(
     results.flatMap((result) => ('problems' in result ? result.problems : [])),
   );
@@ -33,6 +40,16 @@ async function checkContent(format: string): Promise<number> {
     console.log(`${errors.length} to mend, ${doubts.length} to look at`);
   }
   return errors.length ? 1 : 0;
+}
+
+/** What translators have for a guide, by language. */
+async function readAllTranslations(id: string) {
+  const all = await Promise.all(
+    targetLocales.map(
+      async (locale) => [locale, (await readTranslations(id, locale)).units] as const,
+    ),
+  );
+  return new Map(all);
 }
 
 export const check: Command = {
