@@ -34,6 +34,10 @@ export const guideStyles = css`
     font-size: 0.875em;
   }
 
+  .as-of {
+    font-size: 0.875em;
+  }
+
   /* A size in em counts once, not again in every element inside. */
   [exportparts] {
     --_nested-size: 1em;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../model/fill.ts';
 import type { Section } from '../model/pack.ts';
+import { ageOn, todayIn } from '../model/schedule.ts';
 import type { GuideView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
@@ -32,6 +33,7 @@ const exported = 'heading, button, item, question, verdict, about, answer, card,
  * @csspart button - A button that looks like a link: a language, show all, copy link.
  * @csspart notice - What a reader has to know about a translation.
  * @csspart help - Someone to call.
+ * @csspart as-of - The day of the text, and its age.
  * @csspart link - A link, telephone numbers among them.
  */
 export class RightsGuide extends GuideElement {
@@ -74,6 +76,7 @@ export class RightsGuide extends GuideElement {
     const { _guide: guide } = this;
     const { strings, title, publisher, locale, help } = view;
     const choose = (chosen: string) => void this._choose(chosen);
+    const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built));
     const coming = guide.languages[guide.pending];
     const status = coming
       ? fill(strings.loading, coming.endonym)
@@ -121,6 +124,9 @@ export class RightsGuide extends GuideElement {
           </div>`
         }
         ${view.sections.map((section) => this._renderSection(section, view))}
+        <p class="as-of muted" part="as-of">
+          ${view.asOf} ${age ? fill(strings.age, String(age)) : ''}
+        </p>
       </section>
     `;
   }

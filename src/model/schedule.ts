@@ -36,6 +36,10 @@ export function todayIn(timeZone: string, now: Date, built: string): string {
   return today > built ? today : built;
 }
 
+/** How many days ago a guide was built, on a day; both as YYYY-MM-DD. */
+export const ageOn = (built: string, today: string): number =>
+  Math.round((Date.parse(today) - Date.parse(built)) / 864e5);
+
 /** What a reader is told of events on a day; days as YYYY-MM-DD compare as text. */
 export function tellEvents(
   { over, past, today: now, comma, items }: EventsView,

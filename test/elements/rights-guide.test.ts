@@ -28,6 +28,15 @@ describe('a guide', () => {
     expect(faqOf(guide).buttons().length).to.equal(3);
   });
 
+  it('says of which day its text is, and how many days ago that was', async () => {
+    const today = new Date().toLocaleDateString('sv', { timeZone: view.timeZone });
+    const textFor = async (built: string) =>
+      textOf((await render({ ...view, built })).shadowRoot?.querySelector('[part="as-of"]'));
+    const yesterday = new Date(Date.parse(today) - 864e5).toISOString().slice(0, 10);
+    expect(await textFor(today)).to.equal('Text of February 10, 2025.');
+    expect(await textFor(yesterday)).to.equal('Text of February 10, 2025. Days since then: 1');
+  });
+
   it('takes properties that were set before it was defined', async () => {
     const guide = document.createElement('rights-guide');
     guide.view = view;

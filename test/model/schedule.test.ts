@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tellEvents, todayIn, type EventsView } from '../../src/model/schedule.ts';
+import { ageOn, tellEvents, todayIn, type EventsView } from '../../src/model/schedule.ts';
 
 describe('today', () => {
   const at = (time: string, zone = 'America/Los_Angeles', built = '2025-01-01') =>
@@ -17,6 +17,18 @@ describe('today', () => {
 
   it('is the day of the build where the device knows no such time zone', () => {
     expect(at('2025-02-06T08:00:00Z', 'Mars/Olympus')).to.equal('2025-01-01');
+  });
+});
+
+describe('the age of a guide', () => {
+  it('is nothing on the day on which it was made', () => {
+    expect(ageOn('2025-02-06', '2025-02-06')).to.equal(0);
+  });
+
+  it('counts days over the change of the clocks, the end of a year and a leap day', () => {
+    expect(ageOn('2025-03-08', '2025-03-10')).to.equal(2);
+    expect(ageOn('2024-12-31', '2025-01-01')).to.equal(1);
+    expect(ageOn('2024-02-28', '2024-03-01')).to.equal(2);
   });
 });
 
