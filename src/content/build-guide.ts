@@ -10,6 +10,7 @@ import { toPack } from './to-pack.ts';
 import { joinDrafts, partsOf, select, translatePart } from './translate-part.ts';
 import { readTranslations, xliffPath } from './translations.ts';
 import { readUiUnits, type UiUnit } from './ui-units.ts';
+import { whyNotOffered } from './why-not-offered.ts';
 import type { TransUnit } from './xliff.ts';
 
 /** An organization's guide in every language that it can be shown in. */
@@ -99,10 +100,9 @@ function translateGuide(
   const unsaid = ui.filter(({ id }) => !words.current.has(id) && !id.startsWith('language.'));
   if (unsaid.length || all.every(({ shown }) => !shown.length)) {
     const isExpected = (known[0]?.size ?? 0) > 0 || file.complete_in?.includes(locale);
-    const lacks = unsaid.length
-      ? `${unsaid.length} of ${xliffPath('ui', locale)} (${unsaid[0]?.id}, …)`
-      : `every text of ${xliffPath(file.id, locale)}`;
-    const notOffered = `${file.id} is not offered in ${locale}: ${lacks} cannot be shown.`;
+    const guide = known[0] as Units;
+    const why = whyNotOffered({ id: file.id, locale, offers, unsaid, ui: knownUi, guide });
+    const notOffered = `${file.id} is not offered in ${locale}: ${why}.`;
     return { faults: isExpected ? [...faults, notOffered] : faults };
   }
   const shown = [...words.current.values(), ...all.flatMap((part) => part.shown)];

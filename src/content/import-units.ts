@@ -40,6 +40,7 @@ export function importUnits(
   theirs: Translations,
   { locale, isAllFinished = false }: { locale: string; isAllFinished?: boolean },
 ): Imported {
+  const sayUnfinished = 'is marked as unfinished; where it is done, import with --finished';
   const taken: string[] = [];
   const wereFinal: string[] = [];
   const left: { id: string; why: string }[] = [];
@@ -52,7 +53,13 @@ export function importUnits(
     const remarked = { ...kept, ...(given.remarks && { remarks: given.remarks }) };
     if (!given.target) return remarked;
     const isDone = !unfinished.includes(given.state);
-    if (given.target === kept.target) {
+    const isOpen = kept.state === 'needs-translation';
+    if (given.target === kept.target && isOpen && !isDone && !isAllFinished) {
+      // Written into our own file, which does not say that it is done.
+      left.push({ id, why: sayUnfinished });
+      return remarked;
+    }
+    if (given.target === kept.target && !isOpen) {
       // The same words, said by the translator to hold for the English of today.
       const isDraft = isAllFinished && kept.hash === hashOf(text);
       const isConfirmed =
@@ -64,7 +71,7 @@ export function importUnits(
       given.source !== text
         ? 'is translated from another English than today’s'
         : !isDone && !isAllFinished
-          ? 'is marked as unfinished; where it is done, import with --finished'
+          ? sayUnfinished
           : faults[0];
     if (why === undefined) return take(remarked, given.target, text);
     const isCurrent = ['unreviewed', 'final'].includes(standingOf(text, kept));

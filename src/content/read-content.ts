@@ -4,17 +4,16 @@ import { problemLine } from './read-pack-file.ts';
 
 /** The paths of every organization's file in a folder; names that begin with `_` are left out. */
 export async function listContent(folder = 'content'): Promise<string[]> {
-  const names = await readdir(folder).catch(() => {
-    throw new ContentError(
-      `There is no ${folder}/ here; begin a guide with rights-guide new my-town.`,
-    );
-  });
+  const names = await readdir(folder).catch((): string[] => []);
   const misnamed = names.find((name) => name.endsWith('.yml'));
   if (misnamed) throw new ContentError(`${folder}/${misnamed}: rename it to end in .yaml.`);
-  return names
-    .filter((name) => /^[^_].*\.yaml$/.test(name))
-    .toSorted()
-    .map((name) => `${folder}/${name}`);
+  const files = names.filter((name) => /^[^_].*\.yaml$/.test(name));
+  if (!files.length) {
+    throw new ContentError(
+      `There is no guide in ${folder}/ here; begin one with rights-guide new my-town.`,
+    );
+  }
+  return files.toSorted().map((name) => `${folder}/${name}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a newcomer does in an empty folder with the packed program and nothing else of ours. */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +16,12 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 
 const folder = mkdtempSync(join(tmpdir(), 'tarball-'));
-after(() => rmSync(folder, { recursive: true }));
+/** Programs that run until they are stopped. */
+const running: ChildProcess[] = [];
+after(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
 
 /** Packs the program and unpacks it as npm would, with the dependencies that it names, and no others. */
 before(() => {
@@ -50,6 +55,11 @@ function run(...words: string[]) {
   });
   return { status, output: stdout + stderr };
 }
+function start(...words: string[]) {
+  const child = spawn(process.execPath, [program(), ...words], { cwd: folder });
+  running.push(child);
+  return child;
+}
 const path = (name: string) => join(folder, name);
 const edit = (name: string, from: string | RegExp, to: string) =>
   writeFileSync(path(name), readFileSync(path(name), 'utf8').replace(from, to));
@@ -71,7 +81,7 @@ test('a command in a folder without a guide says how to begin one', () => {
     const { status, output } = run(...command);
     assert.match(
       output,
-      /^There is no content\/ here; begin a guide with rights-guide new my-town\./,
+      /^There is no guide in content\/ here; begin one with rights-guide new my-town\./,
     );
     assert.equal(status, 1);
   }
@@ -83,21 +93,23 @@ test('from an empty folder to a guide in two languages, as a host would serve it
   assert.match(run('check').output, /^0 to mend, /m);
 
   assert.match(run('translations', 'new', 'es').output, /^xliff\/my-town\/es\.xlf\n/);
-  edit(
-    'xliff/my-town/es.xlf',
-    /<target state="needs-translation"\/>/g,
-    '<target>Texto en español.</target>',
+  const begun = run('build').output;
+  assert.match(begun, /^my-town is not offered in es: xliff\/my-town\/es\.xlf has no finished/m);
+  writeFileSync(path('back.xlf'), readFileSync(path('xliff/my-town/es.xlf')));
+  edit('back.xlf', /<target state="needs-translation"\/>/g, '<target>Texto en español.</target>');
+  const stateless = run('translations', 'import', 'back.xlf').output;
+  assert.match(
+    stateless,
+    /: title is marked as unfinished; where it is done, import with --finished\.$/m,
   );
-  const back = path('back.xlf');
-  writeFileSync(back, readFileSync(path('xliff/my-town/es.xlf')));
-  rmSync(path('xliff/my-town/es.xlf'));
-  assert.match(run('translations', 'import', back).output, /texts taken over, to review/);
+  const finished = run('translations', 'import', 'back.xlf', '--finished').output;
+  assert.match(finished, /^xliff\/my-town\/es\.xlf: \d+ texts taken over, to review; 0 with/m);
 
   const { status, output } = run('build', '--base-url', 'https://guides.example.org/');
   assert.equal(status, 0, output);
   assert.ok(readdirSync(path('dist/my-town')).includes('es.html'));
 
-  const server = spawn(process.execPath, [program(), 'serve', '--port', '0'], { cwd: folder });
+  const server = start('serve', '--port', '0');
   const address = await new Promise<string>((found) =>
     server.stdout.on('data', (chunk) =>
       found(/http:\S+?\/(?=my-town)/.exec(String(chunk))?.[0] ?? ''),
@@ -108,12 +120,11 @@ test('from an empty folder to a guide in two languages, as a host would serve it
   assert.match(await page.text(), /Texto en español\./);
   const script = await fetch(`${address}v1/my-town.js`, { headers: { 'Accept-Encoding': 'br' } });
   assert.equal(script.headers.get('content-encoding'), 'br');
-  server.kill();
 });
 
 test('the page follows what an author changes, and keeps the last guide that could be built', async () => {
   if (!existsSync(path('content/my-town.yaml'))) run('new', 'my-town');
-  const server = spawn(process.execPath, [program(), 'preview', '--port', '0'], { cwd: folder });
+  const server = start('preview', '--port', '0');
   const lines: string[] = [];
   const said = (pattern: RegExp) =>
     new Promise<string>((found) => {
@@ -138,11 +149,7 @@ test('the page follows what an author changes, and keeps the last guide that cou
 
   edit('content/my-town.yaml', 'verdict: depends', 'verdict: maybe');
   await reader.read();
-  assert.match(
-    await get(''),
-    /role="alert">content\/my-town\.yaml:\d+:\d+: &#x22;verdict&#x22; is/,
-  );
+  assert.match(await get(''), /role="alert">content\/my-town\.yaml:\d+:\d+: "verdict" is "maybe"/);
   assert.match(await get('my-town/en.html'), /Your rights here/);
   await reader.cancel();
-  server.kill('SIGINT');
 });

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ours } from '../../content/ours.ts';
-import { ContentError } from '../../content/read-content.ts';
+import { ContentError, listContent } from '../../content/read-content.ts';
 import { XliffError } from '../../content/xliff.ts';
 import { publishSite } from '../../publish/publish-site.ts';
 import type { Call, Command } from '../command.ts';
@@ -39,6 +39,8 @@ async function previewGuides(call: Call): Promise<void> {
     for (const listener of listeners) listener.write('data: changed\n\n');
   }
 
+  // What is wrong in a file is shown on the page; that there is none is said here.
+  await listContent();
   await build();
   const server = await serveFolder(out, port, {
     isFresh: true,

@@ -68,6 +68,10 @@ function findings(
 ): Finding[] {
   const standing = standingOf(text, known);
   if (standing === 'missing') {
+    if (known?.target) {
+      const sentence = `is translated and marked as unfinished; where it is done, write state="translated" on its target`;
+      return [{ id, sentence, isError: isComplete }];
+    }
     const sentence = `has no translation; translate it${way}`;
     return isComplete ? [{ id, sentence, isError: true }] : [];
   }

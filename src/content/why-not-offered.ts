@@ -1,0 +1,31 @@
+import { xliffPath } from './translations.ts';
+import type { TransUnit } from './xliff.ts';
+
+/** What is known of a language that is offered to nobody. */
+interface Held {
+  readonly id: string;
+  readonly locale: string;
+  /** Whether translations that no person has reviewed are offered. */
+  readonly offers: boolean;
+  /** The texts of the interface that cannot be shown. */
+  readonly unsaid: readonly { readonly id: string }[];
+  /** What translators have: of the interface, and of the guide. */
+  readonly ui: ReadonlyMap<string, TransUnit>;
+  readonly guide: ReadonlyMap<string, TransUnit>;
+}
+
+/** Why a language is offered to nobody, and what to do: the end of a sentence. */
+export function whyNotOffered({ id, locale, offers, unsaid, ui, guide }: Held): string {
+  const isTranslated = ({ target, state }: TransUnit) => target && state !== 'needs-translation';
+  const path = xliffPath(id, locale);
+  if (![...guide.values()].some(isTranslated)) {
+    return `${path} has no finished translation; when it comes back, rights-guide translations import takes it over`;
+  }
+  const isHeld = !offers && unsaid.every(({ id }) => isTranslated(ui.get(id) as TransUnit));
+  if (isHeld) {
+    return 'no person has reviewed its words; write offer_unreviewed: yes to offer them with a notice, or record a review with rights-guide translations review';
+  }
+  return unsaid.length
+    ? `the interface cannot say ${unsaid.length} texts in it (${unsaid[0]?.id}, …)`
+    : `nothing in ${path} can be shown; rights-guide translations check says what is wrong`;
+}
