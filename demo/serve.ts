@@ -23,6 +23,7 @@ Rights Guide is at http://localhost:${port}/demo/
   twin.html           every word inside the tag, readable before the script comes
   two-languages.html  two guides side by side, in Spanish and in Dari
   bilingual.html      the official English below each answer
+  district.html       a school district that includes answers of others, in its own colors
   dark.html           a dark page; bootstrap-3.html  a page with styles of its own
   ../west-sacramento/en.html   the static page, complete without script
 

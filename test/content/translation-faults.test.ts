@@ -217,11 +217,11 @@ describe('a glossary that cannot be read is refused in a sentence', () => {
 });
 
 test('every glossary term has a word in every language that has to be complete', async () => {
-  const [file] = await readContent();
+  const complete = new Set((await readContent()).flatMap((file) => file.complete_in ?? []));
   const glossary = readGlossary(await readFile('xliff/glossary.yaml', 'utf8'));
   assert.ok(glossary.length > 20);
+  assert.ok(complete.size > 8);
   for (const entry of glossary) {
-    for (const locale of file?.complete_in ?? [])
-      assert.ok(entry[locale], `${entry['en']} in ${locale}`);
+    for (const locale of complete) assert.ok(entry[locale], `${entry['en']} in ${locale}`);
   }
 });

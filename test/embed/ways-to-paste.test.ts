@@ -161,6 +161,18 @@ describe('every demo page', () => {
     });
   }
 
+  it('district.html shows the guide in the district’s own colors, with the answers of others', async () => {
+    const page = await openPage('demo/district.html');
+    const { guide, faq } = await guideIn(page);
+    expect(isShown(guide)).to.equal(true);
+    expect(faq.buttons().length).to.equal(8);
+    const surface = guide.shadowRoot?.querySelector('.root') as Element;
+    const color = page.window.matchMedia('(prefers-color-scheme: dark)').matches
+      ? 'rgb(30, 24, 34)'
+      : 'rgb(255, 255, 255)';
+    expect(page.window.getComputedStyle(surface).backgroundColor).to.equal(color);
+  });
+
   it('a strict content security policy refuses nothing of the guide', async () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openHtml(

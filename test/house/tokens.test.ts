@@ -40,11 +40,22 @@ const pairs = [
   ['verdict-text', 'verdict-surface'],
 ] as const;
 
+/** What a page sets for the guide, in the block of each scheme. */
+const [light = '', dark = ''] = (await readFile('demo/district.css', 'utf8')).split('@media');
+const settings = { light, dark };
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const [front, back] of pairs) {
     test(`${front} on ${back} can be read by low vision in ${scheme} (WCAG AA, 4.5 : 1)`, () => {
       const colorOf = (name: string) =>
         tokens.find((token) => token.name === `--rights-${name}-color`)?.[scheme] as string;
+      const ratio = contrast(colorOf(front), colorOf(back));
+      assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} : 1`);
+    });
+
+    test(`${front} on ${back} can be read in ${scheme} in the example district’s own colors too`, () => {
+      const colorOf = (name: string) =>
+        settings[scheme].match(new RegExp(`--rights-${name}-color: (#\\w+);`))?.[1] as string;
       const ratio = contrast(colorOf(front), colorOf(back));
       assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} : 1`);
     });
