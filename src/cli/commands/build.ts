@@ -18,10 +18,10 @@ async function buildSite(call: Call): Promise<void> {
     onProgress: show,
     onFault: (sentence) => console.warn(sentence),
   });
-  const [first] = pinned;
-  const guides = pinned.size === 1 ? '1 guide is' : `${pinned.size} guides are`;
+  const [only, ...others] = pinned.keys();
+  const guides = others.length ? `${pinned.size} guides are` : '1 guide is';
   console.log(
-    `${guides} in ${out}/. What to paste is in ${out}/${first?.[0] ?? '<id>'}/paste.txt.`,
+    `${guides} in ${out}/. What to paste is in ${out}/${others.length ? '<id>' : only}/paste.txt.`,
   );
   for (const id of left) {
     console.log(
