@@ -1,5 +1,5 @@
 export default {
-  globs: ['src/elements/rights-*.ts'],
+  globs: ['src/elements/guide-element.ts', 'src/elements/rights-*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: 'lib',
   litelement: true,

@@ -4,17 +4,12 @@ import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { trimLit } from './rollup.trim-lit.mjs';
 
-/**
- * The engine: what every organization's script has in common. `npm run build` sets each organization's
- * bundle in the place of `RIGHTS_GUIDE_BUNDLE` (src/content/scripts.ts).
- */
-export default {
-  input: 'lib/embed.js',
+/** @param intro stands before all in the wrapper */
+const script = (input, file, intro, ...plugins) => ({
+  input,
   plugins: [
-    leaveBundleOpen(),
+    ...plugins,
     nodeResolve({ exportConditions: ['production'] }),
-    trimLit(),
-    minifyLiterals(),
     lowerSyntax(),
     terser({
       ecma: 2018,
@@ -26,14 +21,31 @@ export default {
     }),
   ],
   output: {
-    file: 'lib/engine.js',
+    file,
     format: 'iife',
     strict: true,
-    // Lit reads these from globalThis, which came to Chromium with 71.
-    intro: `const globalThis=window;try{`,
+    intro: `${intro}try{`,
     outro: `}catch(error){console.error('Rights Guide:',error)}`,
   },
-};
+});
+
+export default [
+  /**
+   * The engine: what every organization's script has in common. `npm run build` sets each organization's
+   * bundle in the place of `RIGHTS_GUIDE_BUNDLE` (src/publish/scripts.ts). Lit reads from globalThis,
+   * which came to Chromium with 71.
+   */
+  script(
+    'lib/embed.js',
+    'lib/engine.js',
+    'const globalThis=window;',
+    leaveBundleOpen(),
+    trimLit(),
+    minifyLiterals(),
+  ),
+  /** What the engine loads where a page names a view from elsewhere. */
+  script('lib/read.js', 'lib/reader.js', ''),
+];
 
 function leaveBundleOpen() {
   const name = 'rights-guide:bundle';

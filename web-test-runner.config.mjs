@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -45,8 +45,10 @@ for (const note of notes) console.log(note);
 function serveBuilt(context, next) {
   const path = normalize(decodeURIComponent(context.path));
   if (!/^\/(dist\/|test\/support\/blank\.html$)/.test(path)) return next();
+  const file = join(import.meta.dirname, path);
+  if (!existsSync(file)) return next();
   context.type = extname(path);
-  context.body = createReadStream(join(import.meta.dirname, path));
+  context.body = createReadStream(file);
 }
 
 export default {

@@ -42,9 +42,10 @@ function ownScript(): HTMLScriptElement | undefined {
 function mount(own: HTMLScriptElement): void {
   if (document.querySelector(tag)) return;
   const guide = document.createElement(tag);
-  for (const name of ['lang', 'heading-level', 'bilingual', 'reviewed-only']) {
+  for (const name of ['lang', 'heading-level', 'bilingual', 'reviewed-only', 'src', 'integrity']) {
     const value = own.getAttribute(`data-${name}`);
-    if (value !== null) guide.setAttribute(name, value);
+    // Without its prefix, `integrity` is the script's own.
+    if (value !== null) guide.setAttribute(name === 'integrity' ? `data-${name}` : name, value);
   }
   if (document.body.contains(own)) own.after(guide);
   else document.body.append(guide);

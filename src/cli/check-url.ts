@@ -43,18 +43,13 @@ export async function checkUrl(address: string): Promise<number> {
   return problems.length ? 1 : 0;
 }
 
-/** What stands at addresses that stay: each guide's script and page, and one language's file. */
+/** What stands at addresses that stay: each guide's script, its page, and its English for other sites. */
 function moving(scripts: readonly string[]): string[] {
   const guides = scripts.flatMap((path) => {
-    const [, id = '', release = '', name] = path.split('/');
-    return name === `${id}.js` ? [{ id, release }] : [];
+    const [, id = '', , name] = path.split('/');
+    return name === `${id}.js` ? [id] : [];
   });
-  const [language] = scripts.flatMap((path) => path.match(/\.([\w-]+)\.js$/)?.[1] ?? []);
-  return guides.flatMap(({ id, release }) => [
-    `v1/${id}.js`,
-    `${id}/en.html`,
-    ...(language && language !== 'all' ? [`pinned/${id}/${release}/${language}.json`] : []),
-  ]);
+  return guides.flatMap((id) => [`v1/${id}.js`, `${id}/en.html`, `${id}/en.json`]);
 }
 
 type Say = (path: string, what: string) => void;

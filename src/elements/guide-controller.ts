@@ -3,12 +3,13 @@ import { pageChoice, shareChoice, watchChoice } from '../locale/choice.ts';
 import { negotiate } from '../locale/negotiate.ts';
 import { authoredLanguage, switchedLanguage, watchPage } from '../locale/page-language.ts';
 import type { GuideView } from '../model/view.ts';
-import { bundled, loadLanguage, type Offer } from '../source/bundle.ts';
+import { bundled, loadLanguage, orderView, type Offer } from '../source/bundle.ts';
 
-/** An element that shows a view: the one it was given, or the one inside the script. */
+/** An element that shows a view: the one it was given, one from elsewhere, or the one inside the script. */
 interface GuideHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   view: GuideView | undefined;
+  src: string | null | undefined;
   reviewedOnly: unknown;
 }
 
@@ -20,7 +21,7 @@ const hold = 1000;
 
 /**
  * Owns the language of an element, and with it what the element shows: a view that was given to it, as
- * it is, or the script's own in the reader's language.
+ * it is; the one at the address that its page names; or the script's own in the reader's language.
  */
 export class GuideController implements ReactiveController {
   /** What to show; nothing where the page's own content inside the tag has to stand. */
@@ -38,6 +39,8 @@ export class GuideController implements ReactiveController {
 
   private readonly _host: GuideHost;
   private _own: GuideView | undefined;
+  /** Where the view is to come from, if not from the script. */
+  private _from: string | false = false;
   private _chosen = '';
   private _wanted = '';
   private _isHeld = false;
@@ -56,7 +59,7 @@ export class GuideController implements ReactiveController {
   /** The languages a reader can choose from, by tag. */
   get languages(): Readonly<Record<string, Offer>> {
     const bundle = bundled();
-    if (!bundle || this._host.view) return {};
+    if (!bundle || this._host.view || this._from) return {};
     const { languages, view } = bundle;
     if (this._host.reviewedOnly == null) return languages;
     const reviewed: Record<string, Offer> = {};
@@ -94,8 +97,12 @@ export class GuideController implements ReactiveController {
 
   hostUpdate(): void {
     const bundle = bundled();
-    if (bundle && !this._host.view) void this._load(this._negotiate());
-    const isHeld = this._isHeld && this.pending && !this.view;
+    const { src, dataset } = this._host;
+    const from = src != null && src + '#' + (dataset['integrity'] || '');
+    if (from !== this._from) this._own = undefined;
+    this._from = from;
+    if (bundle && !this._host.view) void this._load(from || this._negotiate());
+    const isHeld = from || (this._isHeld && this.pending && !this.view);
     this.view = this._host.view || this._own || (bundle && !isHeld ? bundle.view : undefined);
   }
 
@@ -161,7 +168,7 @@ export class GuideController implements ReactiveController {
     this._wanted = locale;
     this.failed = this.pending = '';
     try {
-      let view = loadLanguage(locale);
+      let view = this._from ? orderView(this._from) : loadLanguage(locale);
       if (view instanceof Promise) {
         this.pending = locale;
         this._host.requestUpdate();

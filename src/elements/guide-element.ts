@@ -6,11 +6,17 @@ import { headingLevel } from './heading-level.ts';
 import { renderNotices } from './notices.ts';
 import { readBlocks, resume, type Reading } from './reading.ts';
 
-/** What every element of the guide has: a view, a language, a heading level, and a fallback. */
+/**
+ * What every element of the guide has: a view, a language, a heading level, and a fallback.
+ *
+ * @attr lang - The language to begin in, a BCP 47 tag. Default: the page’s or the browser’s.
+ * @attr data-integrity - The hashes that vouch for the bytes at `src`, as `integrity` of a script does. Default: none.
+ */
 export abstract class GuideElement extends LitElement {
   static override properties = {
     view: { attribute: false },
     headingLevel: { attribute: 'heading-level' },
+    src: {},
     bilingual: {},
     reviewedOnly: { attribute: 'reviewed-only' },
   };
@@ -27,6 +33,13 @@ export abstract class GuideElement extends LitElement {
 
   /** Level of the element's first heading, 1 to 4 (the guide's: 1 to 3); others are deeper. Default: 2. */
   declare headingLevel: number | string | null | undefined;
+
+  /**
+   * The address of a guide in one language that another site publishes, as in `https://HOST/my-town/es.json`:
+   * shown once all of it has come and was checked; until then, and where it fails, what stands inside the
+   * tag. Default: what came inside the script.
+   */
+  declare src: string | null | undefined;
 
   /** Shows the official English below each question, answer and statement in another language. Default: no. */
   declare bilingual: string | null | undefined;

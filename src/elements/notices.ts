@@ -23,9 +23,13 @@ export function renderNotices(
   const button = (label: string | undefined, locale: string) => html`
     <button type="button" part="button" @click=${() => choose(locale)}>${label}</button>
   `;
-  const page = html`<a part="link" href=${hostedPage(view)} referrerpolicy="no-referrer"
-    >${strings.openPage}</a
-  >`;
+  const isOurs = 'en' in languages;
+  // Where the page of a view from elsewhere is, nobody has said.
+  const page = isOurs
+    ? html`<a part="link" href=${hostedPage(view)} referrerpolicy="no-referrer"
+        >${strings.openPage}</a
+      >`
+    : '';
   const offer = languages[failed];
   return html`
     <span class="probe visually-hidden" aria-hidden="true">${strings.chooseLanguage}</span>
@@ -37,6 +41,6 @@ export function renderNotices(
     </div>
     ${isMachineMade ? notice(strings.machineMade, page) : nothing}
     ${isNotSpoken && !isMachineMade ? notice(strings.notSpoken, page) : nothing}
-    ${notices.map((text) => notice(text, readEnglish && 'en' in languages ? button(readEnglish, 'en') : ''))}
+    ${notices.map((text) => notice(text, readEnglish && isOurs ? button(readEnglish, 'en') : ''))}
   `;
 }

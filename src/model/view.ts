@@ -10,7 +10,7 @@ import { viewHelp, viewResources, type HelpView, type ResourcesView } from './vi
  * to; only what depends on the day is left to it (schedule.ts).
  */
 export interface GuideView {
-  /** The pack's id. */
+  /** The pack's id; of a view from elsewhere, its address. */
   readonly id: string;
   readonly locale: string;
   /** As `dir` names it. */

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Guide } from '../content/build-guide.ts';
 import { renderPage } from '../static/render-page.ts';
 import { renderTwin } from '../static/render-twin.ts';
-import { languageFile, releaseOf, scriptsOf } from './scripts.ts';
+import { languageFile, releaseOf, scriptsOf, type Program } from './scripts.ts';
 
 /** What all guides of a site have in common. */
-export interface Site {
-  /** lib/engine.js. */
-  readonly engine: string;
+export interface Site extends Program {
   /** The style sheet of the static pages. */
   readonly style: string;
   /** The address that the site is published at, with its last slash. Default: nobody has said. */
@@ -21,7 +19,7 @@ export interface Published {
   readonly pinned: string;
   /** Texts by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** The hash of each script that a tag can vouch for, because nothing at its address changes. */
+  /** The hash of each file that a tag can vouch for, because nothing at its address changes. */
   readonly integrity: ReadonlyMap<string, string>;
 }
 
@@ -31,27 +29,30 @@ export const reserved = ['pinned', 'v1', 'demo'];
 /**
  * Everything that is published of a guide:
  *
- * - `pinned/<id>/<release>/`: the scripts and the languages' files, which never change;
+ * - `pinned/<id>/<release>/`: the scripts, reader.js and the languages' files, which never change;
  * - `v1/<id>.js` and its kin: the scripts at an address that stays, which fetch languages from there;
+ * - `<id>/<locale>.json`: the languages at addresses that stay, for pages of other sites to name in `src`;
  * - `<id>/<locale>.html`, `.frame.html`, `.twin.html`: the page, the page for a frame, the twin to paste.
  */
-export function filesOf(guide: Guide, { engine, style, base }: Site): Published {
+export function filesOf(guide: Guide, { style, base, ...program }: Site): Published {
   const views = [guide.view, ...guide.languages.values()];
   const { id } = guide.view;
-  const pinned = `pinned/${id}/${releaseOf(guide, engine)}/`;
+  const pinned = `pinned/${id}/${releaseOf(guide, program)}/`;
   const files = new Map<string, string>();
   const integrity = new Map<string, string>();
-  for (const [name, script] of scriptsOf(guide, engine)) {
-    files.set(pinned + name, script);
-    const hash = createHash('sha384').update(script).digest('base64');
+  const pin = (name: string, text: string) => {
+    files.set(pinned + name, text);
+    const hash = createHash('sha384').update(text).digest('base64');
     integrity.set(pinned + name, `sha384-${hash}`);
-  }
-  for (const [locale, view] of guide.languages)
-    files.set(`${pinned}${locale}.json`, languageFile(view));
-  for (const [name, script] of scriptsOf(guide, engine, `../${pinned}`))
+  };
+  for (const [name, script] of scriptsOf(guide, program)) pin(name, script);
+  pin('reader.js', program.reader);
+  for (const [name, script] of scriptsOf(guide, program, `../${pinned}`))
     files.set(`v1/${name}`, script);
   for (const view of views) {
     const page = `${id}/${view.locale}`;
+    pin(`${view.locale}.json`, languageFile(view));
+    files.set(`${page}.json`, languageFile(view));
     const frame = { views, style, isDraft: guide.isDraft, ...(base && { base }) };
     files.set(`${page}.html`, renderPage(view, frame));
     files.set(`${page}.frame.html`, renderPage(view, { ...frame, isFramed: true }));

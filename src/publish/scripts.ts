@@ -8,16 +8,24 @@ import { toLiteral } from './to-literal.ts';
 /** Stands in the engine where an organization's bundle goes. */
 const place = 'RIGHTS_GUIDE_BUNDLE';
 
+/** The program, which is the same for every guide. */
+export interface Program {
+  /** lib/engine.js. */
+  readonly engine: string;
+  /** lib/reader.js, which brings views from elsewhere. */
+  readonly reader: string;
+}
+
 /** A language's file, byte for byte as its hash in the script vouches for. */
 export const languageFile = (view: GuideView): string => JSON.stringify(view);
 
 /**
  * Names one state of a guide, under which nothing ever changes: the day of the build, for people, and
- * the hash of the engine and of all that is said in any language.
+ * the hash of the program and of all that is said in any language.
  */
-export function releaseOf(guide: Guide, engine: string): string {
-  const all = JSON.stringify(bundleFor(guide, `${guide.view.id}.all`));
-  const hash = createHash('sha256').update(engine).update(all).digest('hex');
+export function releaseOf(guide: Guide, program: Program): string {
+  const all = JSON.stringify(bundleFor(guide, program, `${guide.view.id}.all`));
+  const hash = createHash('sha256').update(program.engine).update(all).digest('hex');
   return `${guide.view.built}-${hash.slice(0, 8)}`;
 }
 
@@ -26,8 +34,9 @@ export function releaseOf(guide: Guide, engine: string): string {
  *
  * @param data where the languages' files are, relative to the script. Default: beside it.
  */
-export function scriptsOf(guide: Guide, engine: string, data?: string): Map<string, string> {
+export function scriptsOf(guide: Guide, program: Program, data?: string): Map<string, string> {
   const { view, languages } = guide;
+  const { engine } = program;
   const [before, after, ...more] = engine.split(place);
   if (before === undefined || after === undefined || more.length) {
     throw new Error(`The engine names ${place} ${engine.split(place).length - 1} times, not once`);
@@ -39,26 +48,33 @@ export function scriptsOf(guide: Guide, engine: string, data?: string): Map<stri
   ];
   return new Map(
     names.map((name) => {
-      const bundle = { ...bundleFor(guide, name), ...(data && { data }) };
+      const bundle = { ...bundleFor(guide, program, name), ...(data && { data }) };
       return [`${name}.js`, before + toLiteral(bundle) + after];
     }),
   );
 }
 
 /** What goes inside one of the scripts of a guide. */
-function bundleFor({ view, languages, reviewed }: Guide, script: string): Bundle {
+function bundleFor(
+  { view, languages, reviewed }: Guide,
+  { reader }: Program,
+  script: string,
+): Bundle {
   const suffix = script.slice(view.id.length + 1);
   const inside = [...languages].filter(([locale]) => suffix === 'all' || suffix === locale);
   const offers = [...languages].map(([locale, language]): [string, Offer] => {
-    const hash = createHash('sha256').update(languageFile(language)).digest('base64');
+    const hash = hashOf(languageFile(language));
     return [locale, { ...offer(locale), hash, ...(reviewed.has(locale) && { isReviewed: true }) }];
   });
   return {
     view,
     languages: Object.fromEntries([['en', offer('en')], ...offers]) as Record<string, Offer>,
     inside: Object.fromEntries(inside) as Record<string, GuideView>,
+    reader: hashOf(reader),
   };
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 function offer(locale: string): Offer {
   const { endonym, direction, aliases } = localeNamed(locale) as Locale;

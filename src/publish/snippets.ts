@@ -30,6 +30,12 @@ FRAME: for a page that allows no scripts. Complete without any.
 <iframe src="${base}${id}/en.frame.html" title="Your rights and local help" width="100%" height="800"
   sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>
 
+FROM ELSEWHERE: for a page that has the script of another guide. Their guide's words, in one language.
+
+<rights-guide src="${base}${id}/en.json">
+  ${link}
+</rights-guide>
+
 LINK: for a page that allows nothing else.
 
 ${link}

@@ -21,8 +21,23 @@ export interface Bundle {
   readonly languages: Readonly<Record<string, Offer>>;
   /** Those that came inside the script beside English. */
   readonly inside: Readonly<Record<string, GuideView>>;
-  /** The folder of the languages' files, relative to the script. Default: the script's own. */
+  /** The SHA-256 of reader.js, in base 64. */
+  readonly reader: string;
+  /** The folder of the languages' files and of reader.js, relative to the script. Default: the script's own. */
   readonly data?: string;
+}
+
+/** The tag of reader.js, with what the script asks of it: to bring a view from elsewhere. */
+export interface ReaderTag extends HTMLScriptElement {
+  order: readonly [
+    /** What the page gave as `src`, `#`, and what it gave as `data-integrity`. */
+    from: string,
+    resolve: (view: GuideView) => void,
+    /** Takes a sentence for the webmaster: what is wrong and how to mend it. */
+    reject: (sentence: string) => void,
+    /** Ends the wait for reader.js, which has a limit of its own. */
+    timer: ReturnType<typeof setTimeout>,
+  ];
 }
 
 let bundle: Bundle | undefined;
@@ -64,6 +79,28 @@ export function loadLanguage(locale: string): GuideView | Promise<GuideView> {
 
 /** Languages that have been asked for in the life of the page; one that did not come is asked for anew. */
 const had: Record<string, GuideView | Promise<GuideView>> = {};
+
+/**
+ * Brings a view from an address that the page names. Most pages name none, so what fetches and checks it
+ * is a script of its own, and its hash stands in this one. It finds its order on its tag, so there is no
+ * global and no event; the tag goes at once, which does not stop it, so the page's head is as it was.
+ *
+ * @throws (rejects) where no view can be had, with a sentence that says why
+ */
+export const orderView = (from: string): Promise<GuideView> =>
+  new Promise((resolve, reject) => {
+    const fail = () => reject('reader.js could not load.');
+    const script = document.createElement('script') as ReaderTag;
+    script.order = [from, resolve, reject, setTimeout(fail, patience)];
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- bytes that every family would pay for
+    script.onerror = fail;
+    script.crossOrigin = 'anonymous';
+    script.integrity = `sha256-${(bundle as Bundle).reader}`;
+    // Throws where the page asks for trusted types and has no policy that allows this.
+    script.src = `${base}reader.js`;
+    document.head.append(script);
+    script.remove();
+  });
 
 async function fetchLanguage(locale: string, hash?: string): Promise<GuideView> {
   // Chromium before 66 cannot give up; it waits as long as the network does.

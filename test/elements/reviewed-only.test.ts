@@ -9,6 +9,7 @@ import { pack, view, viewOf } from '../support/pack.ts';
 provideBundle(
   {
     view,
+    reader: '',
     languages: {
       en: { endonym: 'English', direction: 'ltr' },
       es: { endonym: 'español', direction: 'ltr', isReviewed: true },

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { buttonNamed } from '../support/page.ts';
+import { pinned } from '../support/published.ts';
 
 afterEach(closePages);
 
@@ -91,6 +92,24 @@ it('an English page makes one request to our host, and stores, sends and alters 
     .map(({ name }) => new URL(name).pathname);
   expect(requests).to.deep.equal(['/dist/v1/west-sacramento.js']);
   expect(sent).to.deep.equal([]);
+  expect(traces(page)).to.deep.equal(before);
+  expect(changed(builtins, builtinsOf(page))).to.deep.equal([]);
+});
+
+it('a page that names a view from elsewhere makes two requests more, and stores and alters nothing either', async () => {
+  const src = '/dist/west-sacramento/es.json';
+  const page = await openHtml(`<rights-guide src="${src}"></rights-guide>`);
+  const before = traces(page);
+  const builtins = builtinsOf(page);
+  const script = page.document.createElement('script');
+  script.src = '/dist/v1/west-sacramento.js';
+  page.document.body.append(script);
+  const { faq } = await guideIn(page, 'es');
+  for (const button of faq.buttons()) button.click();
+  const requests = page.window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname);
+  expect(requests).to.deep.equal(['/dist/v1/west-sacramento.js', `${pinned}reader.js`, src]);
   expect(traces(page)).to.deep.equal(before);
   expect(changed(builtins, builtinsOf(page))).to.deep.equal([]);
 });

@@ -10,6 +10,7 @@ const mayImport: Record<string, string[]> = {
   model: [],
   locale: ['model'],
   source: ['model'],
+  reader: ['model'],
   theme: [],
   content: ['model', 'locale', 'source'],
   elements: ['model', 'locale', 'source', 'theme'],
@@ -18,6 +19,7 @@ const mayImport: Record<string, string[]> = {
   cli: ['model', 'locale', 'theme', 'content', 'publish'],
   'define.ts': ['elements'],
   'embed.ts': ['define.ts', 'elements', 'source'],
+  'read.ts': ['reader', 'source'],
 };
 
 const files = await Promise.all(
@@ -68,6 +70,13 @@ test('what a browser gets depends on Lit and nothing else', () => {
     ),
     [],
   );
+});
+
+test('what is loaded for a view from elsewhere depends on valibot and nothing else', () => {
+  const packages = files
+    .filter(({ path }) => ['reader', 'read.ts'].includes(folderOf(path)))
+    .flatMap(({ text }) => importsOf(text).filter((from) => !from.startsWith('.')));
+  assert.deepEqual([...new Set(packages)], ['valibot']);
 });
 
 test('no source can store, track, evaluate or write markup', () => {

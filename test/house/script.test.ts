@@ -5,18 +5,28 @@ import { test } from 'node:test';
 import { pinnedFolder } from '../support/pinned-folder.ts';
 
 const script = await readFile(`${pinnedFolder()}west-sacramento.js`, 'utf8');
+const reader = await readFile(`${pinnedFolder()}reader.js`, 'utf8');
 
-test('the script is one wrapper that names nothing on the page', () => {
-  assert.match(script, /^!function\(\)\{"use strict";/);
-  assert.doesNotMatch(script, /\bimport\.meta\b|\bimport\(|^export /m);
-});
+for (const [name, text] of [
+  ['the script', script],
+  ['reader.js', reader],
+] as const) {
+  test(`${name} is one wrapper that names nothing on the page`, () => {
+    assert.match(text, /^!function\(\)\{"use strict";/);
+    assert.doesNotMatch(text, /\bimport\.meta\b|\bimport\(|^export /m);
+  });
 
-test('the script is written in the syntax of the oldest engines', () => {
-  assert.doesNotMatch(script, /\?\?|\?\.[a-zA-Z[(]|\|\|=|&&=|catch\{|static\{/);
-});
+  test(`${name} is written in the syntax of the oldest engines`, () => {
+    assert.doesNotMatch(text, /\?\?|\?\.[a-zA-Z[(]|\|\|=|&&=|catch\{|static\{/);
+  });
+}
 
 test('no page or server can garble a letter of the script or the twin', async () => {
-  for (const text of [script, await readFile('dist/west-sacramento/en.twin.html', 'utf8')]) {
+  for (const text of [
+    script,
+    reader,
+    await readFile('dist/west-sacramento/en.twin.html', 'utf8'),
+  ]) {
     assert.doesNotMatch(text, /[^\x20-\x7e\n]/);
   }
 });

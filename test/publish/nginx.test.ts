@@ -13,9 +13,8 @@ import { commandIn } from '../support/run-command.ts';
 const skip = haveNginx() ? false : 'nginx is not on this machine';
 const pinned = pinnedFolder().slice('dist/'.length);
 const script = `${pinned}west-sacramento.js`;
-const integrity = (
-  JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>
-)[script];
+const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+const integrity = hashes[script];
 
 let site: Awaited<ReturnType<typeof serveWithNginx>>;
 let browser: Browser;
@@ -70,6 +69,13 @@ describe('nginx, as the include has it', { skip }, () => {
     }
   });
 
+  test('lets any page name a language that moves, and keep it for five minutes', async () => {
+    const { headers } = await get('west-sacramento/es.json');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.equal(headers.get('content-type'), 'application/json');
+    assert.equal(headers.get('cache-control'), 'public, max-age=300');
+  });
+
   test('lets nobody keep that something is missing', async () => {
     const { status, headers } = await get(`${pinned}tlh.json`);
     assert.equal(status, 404);
@@ -121,6 +127,21 @@ describe('a page of another origin', { skip }, () => {
         .filter((path) => path !== '/favicon.ico'),
     );
     assert.deepEqual(requests, ['/v1/west-sacramento.js', `/${pinned}es.json`]);
+  });
+
+  test('shows what it names in src, moving or pinned by its hash', async () => {
+    const file = `${pinned}fa-AF.json`;
+    for (const [language, attributes] of [
+      ['es', `src="${site.address}west-sacramento/es.json"`],
+      ['fa-AF', `src="${site.address}${file}" data-integrity="${hashes[file]}"`],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one host, one page at a time
+      const page = await open(
+        `<rights-guide ${attributes}></rights-guide><script async src="${site.address}v1/west-sacramento.js"></script>`,
+      );
+      // oxlint-disable-next-line no-await-in-loop
+      await titleIn(page, language);
+    }
   });
 
   test('keeps what stands inside the tag where the script is not what its hash says', async () => {

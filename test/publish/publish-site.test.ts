@@ -1,5 +1,6 @@
 /** What an organization publishes, from the file it writes to the folder a host serves. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -86,6 +87,17 @@ test('what is pinned never changes, and the moving script names the newest', () 
   assert.deepEqual(readFileSync(join(folder, `dist/pinned/my-town/${first}/my-town.js`)), before);
   assert.match(read('dist/v1/my-town.js'), new RegExp(`\\.\\./pinned/my-town/${second}/`));
   assert.doesNotMatch(read('dist/v1/my-town.js'), new RegExp(first));
+});
+
+test('other sites can name a guide’s words where they move, and where they never change, with their hash', () => {
+  built();
+  const path = `pinned/my-town/${releases()[0]}/en.json`;
+  assert.equal(read('dist/my-town/en.json'), read(`dist/${path}`));
+  const hash = createHash('sha384')
+    .update(read(`dist/${path}`))
+    .digest('base64');
+  const integrity = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+  assert.equal(integrity[path], `sha384-${hash}`);
 });
 
 test('the same content has the same address, and nothing is written anew', () => {
@@ -188,6 +200,7 @@ describe('an answer is taken back', () => {
       'my-town/en.html',
       'my-town/en.frame.html',
       'my-town/en.twin.html',
+      'my-town/en.json',
     ]) {
       const text = read(`dist/${path}`);
       assert.ok(text.includes(reason), path);

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { ours } from '../../content/ours.ts';
 import { publishSite } from '../../publish/publish-site.ts';
 import type { Call, Command } from '../command.ts';
 import { progress } from '../progress.ts';
+import { readProgram } from '../read-program.ts';
 import { readAddress } from '../usage-error.ts';
 
 async function buildSite(call: Call): Promise<void> {
@@ -11,8 +10,7 @@ async function buildSite(call: Call): Promise<void> {
   const show = progress();
   const { pinned, left } = await publishSite({
     out,
-    engine: await readFile(ours('lib/engine.js'), 'utf8'),
-    style: await readFile(ours('lib/page.css'), 'utf8'),
+    ...(await readProgram()),
     ...(address !== undefined && { base: readAddress(address) }),
     isCompressed: !call.is('uncompressed'),
     onProgress: show,

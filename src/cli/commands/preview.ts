@@ -1,14 +1,14 @@
 import { existsSync, watch } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ours } from '../../content/ours.ts';
 import { ContentError, listContent } from '../../content/read-content.ts';
 import { XliffError } from '../../content/xliff.ts';
 import { publishSite } from '../../publish/publish-site.ts';
 import type { Call, Command } from '../command.ts';
 import { previewPage } from '../preview-page.ts';
+import { readProgram } from '../read-program.ts';
 import { portOf, serveFolder } from '../serve-folder.ts';
 import { readPort } from '../usage-error.ts';
 
@@ -19,15 +19,14 @@ import { readPort } from '../usage-error.ts';
 async function previewGuides(call: Call): Promise<void> {
   const port = readPort(call.text('port') ?? '8000');
   const out = await mkdtemp(join(tmpdir(), 'rights-guide-preview-'));
-  const engine = await readFile(ours('lib/engine.js'), 'utf8');
-  const style = await readFile(ours('lib/page.css'), 'utf8');
+  const program = await readProgram();
   const listeners = new Set<ServerResponse>();
   let problem = '';
   let ids: string[] = [];
 
   async function build(): Promise<void> {
     try {
-      const options = { out, engine, style, isCompressed: false };
+      const options = { ...program, out, isCompressed: false };
       const { pinned } = await publishSite({ ...options, onFault: (fault) => console.warn(fault) });
       ids = [...pinned.keys()];
       problem = '';
