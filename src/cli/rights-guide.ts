@@ -17,6 +17,11 @@ const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((each) =>
 );
 const command = name === undefined ? undefined : commands[name];
 
+// So that what the program has made for the time being goes with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(130));
+}
+
 try {
   if (command && name !== undefined) process.exitCode = await run(name, command);
   else if (!args.length || args.some((word) => ['-h', '--help', 'help'].includes(word))) {
@@ -29,6 +34,9 @@ try {
     process.exitCode = 2;
   } else if (error instanceof ContentError || error instanceof XliffError) {
     console.error(message);
+    process.exitCode = 1;
+  } else if (code && /^E[A-Z]+$/.test(code)) {
+    console.error(`A file or folder cannot be used (${message}).`);
     process.exitCode = 1;
   } else throw error;
 }

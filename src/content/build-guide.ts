@@ -22,6 +22,8 @@ export interface Guide {
   readonly reviewed: ReadonlySet<string>;
   /** Whether nobody has approved the English yet. */
   readonly isDraft: boolean;
+  /** The ids of questions that it includes from a draft. */
+  readonly drafts: readonly string[];
   /** Translations that are kept from readers because something is wrong with them, one line each. */
   readonly faults: readonly string[];
 }
@@ -55,7 +57,10 @@ export async function buildGuide(file: GuideFile, built: string): Promise<Guide>
     if (translated.view) languages.set(locale, translated.view);
     if (translated.isReviewed) reviewed.add(locale);
   }
-  return { view, languages, reviewed, isDraft: file.status === 'draft', faults };
+  const drafts = (file.included ?? [])
+    .filter((each) => each.file.status === 'draft')
+    .flatMap(({ questions }) => questions);
+  return { view, languages, reviewed, isDraft: file.status === 'draft', drafts, faults };
 }
 
 const draftOf = ([own, ...others]: ReturnType<typeof partsOf>) =>

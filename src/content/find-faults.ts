@@ -1,6 +1,7 @@
 import { findMarkFault, hasMark } from './agency-mark.ts';
 import { findIncludeFaults } from './find-include-faults.ts';
 import type { PackFile } from './pack-schema.ts';
+import { reserved } from './reserved.ts';
 import type { Rule } from './rules.ts';
 
 /** Something wrong: where, and the end of a sentence that begins with the field's name. */
@@ -30,6 +31,7 @@ export function findFaults(file: PackFile): Fault[] {
     })),
   ]);
   return [
+    ...findReserved(file.id),
     ...[questions, said, helpers].flatMap(findRepeated),
     ...questions.flatMap(({ about, path }) => findUnknown(agencies, about, [...path, 'about'])),
     ...questions.flatMap(({ path, ...question }) =>
@@ -58,6 +60,14 @@ export function findFaults(file: PackFile): Fault[] {
             },
           ],
     ),
+  ];
+}
+
+/** A name that would stand in the way of something else. */
+function findReserved(id: string): Fault[] {
+  if (!reserved.includes(id)) return [];
+  return [
+    { path: ['id'], message: `is "${id}", which the program needs itself; choose another name` },
   ];
 }
 

@@ -2,12 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { distinct, guideReader, type GuideFile } from './read-guide-file.ts';
 import { problemLine } from './read-pack-file.ts';
 
-/** The paths of every organization's file in a folder; names that begin with `_` are left out. */
+/** The paths of every organization's file in a folder; names that begin with a `_` or a dot are left out, as those that editors make. */
 export async function listContent(folder = 'content'): Promise<string[]> {
-  const names = await readdir(folder).catch((): string[] => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   const misnamed = names.find((name) => name.endsWith('.yml'));
   if (misnamed) throw new ContentError(`${folder}/${misnamed}: rename it to end in .yaml.`);
-  const files = names.filter((name) => /^[^_].*\.yaml$/.test(name));
+  const files = names.filter((name) => /^[a-z0-9].*\.yaml$/i.test(name));
   if (!files.length) {
     throw new ContentError(
       `There is no guide in ${folder}/ here; begin one with rights-guide new my-town.`,

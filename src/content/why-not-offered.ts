@@ -21,9 +21,11 @@ export function whyNotOffered({ id, locale, offers, unsaid, ui, guide }: Held): 
   if (![...guide.values()].some(isTranslated)) {
     return `${path} has no finished translation; when it comes back, rights-guide translations import takes it over`;
   }
-  const isHeld = !offers && unsaid.every(({ id }) => isTranslated(ui.get(id) as TransUnit));
-  if (isHeld) {
-    return 'no person has reviewed its words; write offer_unreviewed: yes to offer them with a notice, or record a review with rights-guide translations review';
+  if (!offers && unsaid.length && unsaid.every(({ id }) => isTranslated(ui.get(id) as TransUnit))) {
+    return `no person has reviewed the interface’s words in it yet, which came with the program; write offer_unreviewed: yes to offer it with a notice`;
+  }
+  if (!offers && !unsaid.length) {
+    return 'no person has reviewed its words; record a review with rights-guide translations review, or write offer_unreviewed: yes to offer them with a notice';
   }
   return unsaid.length
     ? `the interface cannot say ${unsaid.length} texts in it (${unsaid[0]?.id}, …)`

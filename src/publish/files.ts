@@ -23,9 +23,6 @@ export interface Published {
   readonly integrity: ReadonlyMap<string, string>;
 }
 
-/** Folders of a site that no organization can be called. */
-export const reserved = ['pinned', 'v1', 'demo'];
-
 /**
  * Everything that is published of a guide:
  *
@@ -33,8 +30,14 @@ export const reserved = ['pinned', 'v1', 'demo'];
  * - `v1/<id>.js` and its kin: the scripts at an address that stays, which fetch languages from there;
  * - `<id>/<locale>.json`: the languages at addresses that stay, for pages of other sites to name in `src`;
  * - `<id>/<locale>.html`, `.frame.html`, `.twin.html`: the page, the page for a frame, the twin to paste.
+ *
+ * @param gone languages that it was published in and is no more: at their addresses English stands
  */
-export function filesOf(guide: Guide, { style, base, ...program }: Site): Published {
+export function filesOf(
+  guide: Guide,
+  { style, base, ...program }: Site,
+  gone: readonly string[] = [],
+): Published {
   const views = [guide.view, ...guide.languages.values()];
   const { id } = guide.view;
   const pinned = `pinned/${id}/${releaseOf(guide, program)}/`;
@@ -47,13 +50,16 @@ export function filesOf(guide: Guide, { style, base, ...program }: Site): Publis
   };
   for (const [name, script] of scriptsOf(guide, program)) pin(name, script);
   pin('reader.js', program.reader);
-  for (const [name, script] of scriptsOf(guide, program, `../${pinned}`))
-    files.set(`v1/${name}`, script);
-  for (const view of views) {
-    const page = `${id}/${view.locale}`;
-    pin(`${view.locale}.json`, languageFile(view));
+  for (const view of views) pin(`${view.locale}.json`, languageFile(view));
+  const moving = scriptsOf(guide, program, `../${pinned}`);
+  for (const [name, script] of moving) files.set(`v1/${name}`, script);
+  for (const locale of gone) files.set(`v1/${id}.${locale}.js`, moving.get(`${id}.js`) as string);
+  const { isDraft, drafts } = guide;
+  const frame = { views, style, isDraft, drafts, ...(base && { base }) };
+  const english = gone.map((locale) => [locale, guide.view] as const);
+  for (const [locale, view] of [...views.map((each) => [each.locale, each] as const), ...english]) {
+    const page = `${id}/${locale}`;
     files.set(`${page}.json`, languageFile(view));
-    const frame = { views, style, isDraft: guide.isDraft, ...(base && { base }) };
     files.set(`${page}.html`, renderPage(view, frame));
     files.set(`${page}.frame.html`, renderPage(view, { ...frame, isFramed: true }));
     files.set(`${page}.twin.html`, renderTwin(view));

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { eachGuide } from '../content/guides.ts';
-import { ContentError, readContent } from '../content/read-content.ts';
-import { compress } from './compress.ts';
-import { filesOf, reserved, type Site } from './files.ts';
+import { readContent } from '../content/read-content.ts';
+import { filesOf, type Site } from './files.ts';
 import { headersFile, nginxInclude } from './headers.ts';
 import { SitemapWriter } from './sitemap.ts';
 import { snippetsFor } from './snippets.ts';
+import { Staging } from './staging.ts';
 
 export interface PublishOptions extends Site {
   /** The folder to publish into. What is there and is pinned stays; pages of other builds may name it. */
@@ -30,87 +29,55 @@ export interface PublishedSite {
 
 /**
  * Builds every guide and publishes all of them, or, where anything is wrong, none. One guide is in memory
- * at a time. What is new is written beside the folder first; then folders that nothing names yet come
- * in, and last the files that name them, so that a reader at any moment meets one build, whole.
+ * at a time. What is new is written aside first; then folders that nothing names yet come in, and last
+ * the files that name them, so that a reader at any moment meets one build, whole.
  *
  * @throws `ContentError`, with the folder as it was
  */
 export async function publishSite(options: PublishOptions): Promise<PublishedSite> {
-  const { out, onProgress, onFault, isCompressed = true } = options;
+  const { base, onProgress, onFault, isCompressed = true } = options;
+  const out = resolve(options.out);
   const content = await readContent();
-  const taken = content.find(({ id }) => reserved.includes(id));
-  if (taken) {
-    throw new ContentError(
-      `content/${taken.id}.yaml: "id" is "${taken.id}", which is a folder of the site; choose another name.`,
-    );
-  }
-  await mkdir(dirname(join(out)), { recursive: true });
-  const staged = await mkdtemp(`${join(out)}-`);
+  const staging = await Staging.begin(out, isCompressed);
   try {
     const pinned = new Map<string, string>();
     const integrity: Record<string, string> = {};
-    const sitemap = new SitemapWriter(options.base);
+    const sitemap = new SitemapWriter(base);
     for await (const guide of eachGuide(content)) {
+      const { id } = guide.view;
       for (const fault of guide.faults) onFault?.(`${fault} Its readers get the English.`);
-      const published = filesOf(guide, options);
-      await stage({ staged, out }, published.files, isCompressed);
-      await stage({ staged, out }, snippetsFor(published, options.base), false);
+      const gone = (await formerLocales(out, id)).filter((locale) => !guide.languages.has(locale));
+      for (const locale of gone) {
+        onFault?.(`${id} is no longer offered in ${locale}; its addresses lead to English now.`);
+      }
+      const published = filesOf(guide, options, gone);
+      await staging.write(published.files);
+      await staging.write(snippetsFor(published, base));
       Object.assign(integrity, Object.fromEntries(published.integrity));
-      pinned.set(published.id, published.pinned);
+      pinned.set(id, published.pinned);
       if (!guide.isDraft) sitemap.add([guide.view, ...guide.languages.values()]);
-      onProgress?.(pinned.size, content.length, published.id);
+      onProgress?.(pinned.size, content.length, id);
     }
-    const about = new Map([
-      ['integrity.json', `${JSON.stringify(integrity, null, 2)}\n`],
-      ['_headers', headersFile()],
-      ['rights-guide.nginx.conf', nginxInclude()],
-      ...(sitemap.isEmpty ? [] : ([['sitemap.xml', sitemap.text]] as const)),
-    ]);
-    await stage({ staged, out }, about, false);
-    await moveInto(out, staged);
+    await staging.write(
+      new Map([
+        ['integrity.json', `${JSON.stringify(integrity, null, 2)}\n`],
+        ['_headers', headersFile(base)],
+        ['rights-guide.nginx.conf', nginxInclude(base)],
+        ...(sitemap.isEmpty ? [] : ([['sitemap.xml', sitemap.text]] as const)),
+      ]),
+    );
+    if (sitemap.isEmpty) staging.remove('sitemap.xml');
+    await staging.publish();
     return { pinned, left: await findLeft(out, new Set(pinned.keys())) };
   } finally {
-    await rm(staged, { recursive: true, force: true });
+    await staging.end();
   }
 }
 
-/**
- * Writes what has changed, and beside each file what a server sends of it to a browser that reads Brotli
- * or gzip.
- */
-async function stage(
-  { staged, out }: { staged: string; out: string },
-  files: ReadonlyMap<string, string>,
-  isCompressed: boolean,
-): Promise<void> {
-  await Promise.all(
-    [...files].map(async ([path, text]) => {
-      const isPacked =
-        isCompressed && /\.(js|json|html)$/.test(path) && !path.endsWith('.twin.html');
-      const present = join(out, path);
-      const isThere = existsSync(present) && existsSync(present + (isPacked ? '.br' : ''));
-      if (isThere && (await readFile(present, 'utf8')) === text) return;
-      const target = join(staged, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
-      if (!isPacked) return;
-      for (const [suffix, bytes] of await compress(text)) await writeFile(target + suffix, bytes);
-    }),
-  );
-}
-
-async function moveInto(out: string, staged: string): Promise<void> {
-  const files = (await readdir(staged, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(staged).length + 1))
-    .toSorted((a, b) => Number(b.startsWith('pinned')) - Number(a.startsWith('pinned')));
-  for (const path of files) {
-    const target = join(out, path);
-    // What is pinned is there already or it is new; it is never written over.
-    if (path.startsWith('pinned') && existsSync(target)) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await rename(join(staged, path), target);
-  }
+/** The languages other than English that a guide was published in until now. */
+async function formerLocales(out: string, id: string): Promise<string[]> {
+  const names = await readdir(join(out, id)).catch((): string[] => []);
+  return names.flatMap((name) => name.match(/^(?!en\.)([\w-]+)\.twin\.html$/)?.[1] ?? []);
 }
 
 async function findLeft(out: string, present: ReadonlySet<string>): Promise<string[]> {

@@ -8,7 +8,7 @@ export class SitemapWriter {
 
   /** @param base the site's address; without one there is no map, because it names whole addresses */
   constructor(base?: string) {
-    this.base = base;
+    this.base = base?.replaceAll('&', '&amp;');
   }
 
   get isEmpty(): boolean {

@@ -3,12 +3,13 @@ import type { Published } from './files.ts';
 /**
  * What a webmaster pastes, with the addresses and the hash of this build filled in: `<id>/paste.txt`.
  *
- * @param base the site's address. Default: `https://HOST/`, to be replaced by hand.
+ * @param address the site's address. Default: `https://HOST/`, to be replaced by hand.
  */
 export function snippetsFor(
   { id, pinned, integrity }: Published,
-  base = 'https://HOST/',
+  address = 'https://HOST/',
 ): ReadonlyMap<string, string> {
+  const base = address.replaceAll('&', '&amp;');
   const script = `${pinned}${id}.js`;
   const link = `<a href="${base}${id}/en.html">Your rights and local help</a>`;
   const text = `MOVING: the organization can change the words, and readers have them within five minutes.

@@ -16,6 +16,8 @@ export interface Frame {
   readonly isFramed?: boolean;
   /** Nobody has approved the words yet: search engines are asked to wait. */
   readonly isDraft?: boolean;
+  /** The ids of questions that the guide includes from a draft. */
+  readonly drafts?: readonly string[];
 }
 
 /** The name of a language's page, beside those of the other languages. */
@@ -33,9 +35,9 @@ export const pageAddress = (view: GuideView, base: string): string =>
  */
 export function renderDiscovery(
   view: GuideView,
-  { views, base, isFramed, isDraft }: Frame,
+  { views, base, isFramed, isDraft, drafts }: Frame,
 ): Child[] {
-  const questions = view.notices || isFramed ? [] : questionsOf(view);
+  const questions = view.notices || isFramed ? [] : questionsOf(view, drafts);
   return [
     ...(isFramed || isDraft ? [h('meta', { name: 'robots', content: 'noindex' })] : []),
     ...(base ? [h('link', { rel: 'canonical', href: pageAddress(view, base) })] : []),
@@ -55,9 +57,11 @@ const renderAlternateLinks = (views: readonly GuideView[], base: string): Child[
     ];
   });
 
-/** The questions whose answers stand: not those that were taken back, or that nobody checked in time. */
-const questionsOf = ({ faq, built }: GuideView) =>
-  faq.questions.filter(({ verdict, due }) => verdict && !(due && due.date < built));
+/** The questions whose answers stand: not drafts, nor those taken back or not checked in time. */
+const questionsOf = ({ faq, built }: GuideView, drafts: readonly string[] = []) =>
+  faq.questions.filter(
+    ({ id, verdict, due }) => verdict && !drafts.includes(id) && !(due && due.date < built),
+  );
 
 /** FAQPage of schema.org. Data, which no browser runs. */
 function renderFaqPage(view: GuideView, questions: GuideView['faq']['questions']): Child {

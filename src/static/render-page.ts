@@ -57,7 +57,7 @@ export function renderPage(view: GuideView, frame: Frame): string {
 function openLinksOutside(node: Nodes): void {
   if (
     node.type === 'element' &&
-    String(node.properties['href']).startsWith('https:') &&
+    String(node.properties['href']).startsWith('http') &&
     node.tagName === 'a'
   ) {
     Object.assign(node.properties, { target: '_blank', rel: 'noopener noreferrer' });

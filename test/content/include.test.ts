@@ -77,7 +77,7 @@ describe('an author is told, at its place, of', () => {
       'a guide that there is not',
       'pack: state',
       'pack: nation',
-      `content/town.yaml:${line}:13: "pack" is "nation", of which there is no file; write one of: state, west-sacramento.`,
+      `content/town.yaml:${line}:13: "pack" is "nation", of which there is no file; write one of: state.`,
     ],
     [
       'a question that it does not have',

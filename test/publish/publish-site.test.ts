@@ -1,7 +1,16 @@
 /** What an organization publishes, from the file it writes to the folder a host serves. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
@@ -56,15 +65,23 @@ describe('where anything is wrong, nothing is published', () => {
     assert.deepEqual(readdirSync(folder).toSorted(), ['content', 'dist']);
   });
 
-  test('an organization cannot take the name of a folder of the site', () => {
-    run('new', 'pinned');
+  test('an organization cannot take a name that the program needs itself', () => {
+    assert.match(run('new', 'ui').output, /^"ui" is a name that the program needs itself; choose/);
+    renameSync(join(folder, 'content/my-town.yaml'), join(folder, 'content/pinned.yaml'));
+    change('id: my-town', 'id: pinned', 'pinned');
     const { status, output } = run('build');
-    assert.equal(
+    assert.match(
       output,
-      'content/pinned.yaml: "id" is "pinned", which is a folder of the site; choose another name.\n',
+      /^content\/pinned\.yaml:\d+:5: "id" is "pinned", which the program needs itself; /,
     );
     assert.equal(status, 1);
     assert.ok(!existsSync(join(folder, 'dist')));
+  });
+
+  test('a folder that cannot be written is named in one sentence', () => {
+    const { status, output } = run('build', '--out', 'content/my-town.yaml');
+    assert.match(output, /^A file or folder cannot be used \(E[A-Z]+: .+\)\.\n$/);
+    assert.equal(status, 1);
   });
 
   test('an address that is none is refused before anything is read', () => {
@@ -140,6 +157,71 @@ test('what to paste names what is there, with its hash', () => {
   assert.ok(paste.includes(`${path}" integrity="${integrity[path as string]}"`));
 });
 
+describe('what an earlier build has left', () => {
+  test('an id that begins like a folder of the site is kept up to date', () => {
+    run('new', 'pinned-town');
+    built();
+    change('Immigration', 'Your rights', 'pinned-town');
+    built('--out', 'dist/');
+    assert.match(read('dist/pinned-town/en.html'), /Your rights/);
+  });
+
+  test('no server sends a packed file of older words', () => {
+    built();
+    change('Immigration', 'Your rights');
+    built('--uncompressed');
+    assert.match(read('dist/my-town/en.html'), /Your rights/);
+    assert.deepEqual(
+      files('dist/my-town').filter((path) => /\.(br|gz)$/.test(path)),
+      [],
+    );
+  });
+
+  test('a move that was broken off is made good', () => {
+    built();
+    change('Immigration', 'Your rights');
+    built('--out', 'other');
+    cpSync(join(folder, 'other/my-town/en.html.br'), join(folder, 'dist/my-town/en.html.br'));
+    built();
+    const packed = brotliDecompressSync(readFileSync(join(folder, 'dist/my-town/en.html.br')));
+    assert.equal(String(packed), read('dist/my-town/en.html'));
+    rmSync(join(folder, 'other'), { recursive: true });
+  });
+
+  test('a language that is no longer offered leads to English, and the author is told', () => {
+    change('offer_unreviewed: no', 'offer_unreviewed: yes');
+    run('translations', 'new', 'es');
+    const path = join(folder, 'xliff/my-town/es.xlf');
+    const es = readFileSync(path, 'utf8');
+    const target = '<target state="translated">Texto en español</target>';
+    writeFileSync(path, es.replaceAll('<target state="needs-translation"/>', target));
+    built();
+    assert.match(read('dist/my-town/es.html'), /Texto en español/);
+    change('offer_unreviewed: yes', 'offer_unreviewed: no');
+    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }`);
+    const output = built();
+    assert.match(
+      output,
+      /^my-town is no longer offered in es; its addresses lead to English now\.$/m,
+    );
+    assert.match(
+      output,
+      /^my-town is not offered in es: no person has reviewed the interface’s words/m,
+    );
+    for (const name of [
+      'my-town/es.html',
+      'my-town/es.frame.html',
+      'my-town/es.twin.html',
+      'v1/my-town.es.js',
+    ]) {
+      const text = read(`dist/${name}`);
+      assert.ok(text.includes('It was wrong.'), name);
+      assert.ok(!text.includes('Texto en'), name);
+    }
+    assert.equal(read('dist/my-town/es.json'), read('dist/my-town/en.json'));
+  });
+});
+
 describe('for search engines', () => {
   const official = () => {
     change('status: draft', 'status: official');
@@ -166,6 +248,30 @@ describe('for search engines', () => {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[];
     };
     assert.deepEqual(data.mainEntity[0]?.acceptedAnswer.text, `It depends\n${answer}`);
+  });
+
+  test('a guide that is a draft again is on the map no more', () => {
+    official();
+    built('--base-url', 'https://guides.example.org/a&b/');
+    assert.match(read('dist/sitemap.xml'), /a&amp;b\/my-town/);
+    assert.doesNotMatch(read('dist/my-town/paste.txt'), /a&b/);
+    assert.match(read('dist/_headers'), /^\/a&b\/pinned\/\*$/m);
+    change('status: official', 'status: draft');
+    built('--base-url', 'https://guides.example.org/');
+    assert.ok(!existsSync(join(folder, 'dist/sitemap.xml')));
+  });
+
+  test('an answer that is included from a draft is not among them', () => {
+    run('new', 'their-town');
+    change('id: report-a-crime', 'id: theirs', 'their-town');
+    change('phone: (555) 555-0100', 'phone: (916) 572-0560', 'their-town');
+    official();
+    change('\nfaq:\n', '\ninclude:\n  - { pack: their-town, questions: [theirs] }\n\nfaq:\n');
+    built();
+    const page = read('dist/my-town/en.html');
+    const [, json = ''] = page.match(/<script type="application\/ld\+json">(.+?)<\/script>/) ?? [];
+    assert.equal((JSON.parse(json) as { mainEntity: object[] }).mainEntity.length, 1);
+    assert.match(page, /This answer is a draft\./);
   });
 
   test('an answer that was taken back is among them no more', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { ours } from '../../content/ours.ts';
+import { reserved } from '../../content/reserved.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -13,6 +14,9 @@ async function beginGuide([id, kind = 'city']: readonly string[]): Promise<void>
     throw new UsageError(
       `"${id}" cannot be a name; use lower-case letters, digits and single hyphens, as in my-town`,
     );
+  }
+  if (reserved.includes(id)) {
+    throw new UsageError(`"${id}" is a name that the program needs itself; choose another`);
   }
   if (!kinds.includes(kind)) throw new UsageError(`"${kind}" is none of: ${kinds.join(', ')}`);
   const path = `content/${id}.yaml`;

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Call, Command } from '../command.ts';
-import { portOf, serveFolder } from '../serve-folder.ts';
-import { readPort, UsageError } from '../usage-error.ts';
+import { addressOf, placeOptions, readPlace, serveFolder } from '../serve-folder.ts';
+import { UsageError } from '../usage-error.ts';
 
 async function serveSite(call: Call): Promise<void> {
   const folder = call.text('out') ?? 'dist';
   if (!existsSync(join(folder, 'integrity.json'))) {
     throw new UsageError(`There is no site in ${folder}/; write one with rights-guide build`);
   }
-  const server = await serveFolder(folder, readPort(call.text('port') ?? '8000'));
-  const base = `http://localhost:${portOf(server)}/`;
+  const place = readPlace(call);
+  const base = addressOf(await serveFolder(folder, place), place);
   const pages = (await readdir(folder)).filter((name) => existsSync(join(folder, name, 'en.html')));
   console.log(pages.map((id) => `${base}${id}/en.html`).join('\n'));
   console.log('Ctrl-C stops.');
@@ -22,7 +22,7 @@ export const serve: Command = {
   says: 'serve the site that build has written, as a host would, to try it on other pages',
   example: 'serve --port 8080',
   options: {
-    port: { type: 'string', value: '<number>', says: 'Default: 8000' },
+    ...placeOptions,
     out: { type: 'string', value: '<folder>', says: 'where the site is. Default: dist' },
   },
   run: serveSite,
