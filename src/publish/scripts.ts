@@ -24,7 +24,7 @@ export const languageFile = (view: GuideView): string => JSON.stringify(view);
  * the hash of the program and of all that is said in any language.
  */
 export function releaseOf(guide: Guide, program: Program): string {
-  const all = JSON.stringify(bundleFor(guide, program, `${guide.view.id}.all`));
+  const all = JSON.stringify(bundleFor(guide, offersOf(guide), program, `${guide.view.id}.all`));
   const hash = createHash('sha256').update(program.engine).update(all).digest('hex');
   return `${guide.view.built}-${hash.slice(0, 8)}`;
 }
@@ -46,35 +46,43 @@ export function scriptsOf(guide: Guide, program: Program, data?: string): Map<st
     ...[...languages.keys()].map((locale) => `${view.id}.${locale}`),
     `${view.id}.all`,
   ];
+  const offers = offersOf(guide);
+  const literals = new Map([view, ...languages.values()].map((each) => [each, toLiteral(each)]));
   return new Map(
     names.map((name) => {
-      const bundle = { ...bundleFor(guide, program, name), ...(data && { data }) };
-      return [`${name}.js`, before + toLiteral(bundle) + after];
+      const bundle = { ...bundleFor(guide, offers, program, name), ...(data && { data }) };
+      return [`${name}.js`, before + toLiteral(bundle, literals) + after];
     }),
   );
 }
 
 /** What goes inside one of the scripts of a guide. */
 function bundleFor(
-  { view, languages, reviewed }: Guide,
+  { view, languages }: Guide,
+  offers: Readonly<Record<string, Offer>>,
   { reader }: Program,
   script: string,
 ): Bundle {
   const suffix = script.slice(view.id.length + 1);
   const inside = [...languages].filter(([locale]) => suffix === 'all' || suffix === locale);
-  const offers = [...languages].map(([locale, language]): [string, Offer] => {
-    const hash = hashOf(languageFile(language));
-    return [locale, { ...offer(locale), hash, ...(reviewed.has(locale) && { isReviewed: true }) }];
-  });
   return {
     view,
-    languages: Object.fromEntries([['en', offer('en')], ...offers]) as Record<string, Offer>,
+    languages: offers,
     inside: Object.fromEntries(inside) as Record<string, GuideView>,
     reader: hashOf(reader),
   };
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** The languages that a guide can be had in, each further one with the hash of its file. */
+function offersOf({ languages, reviewed }: Guide): Record<string, Offer> {
+  const offers = [...languages].map(([locale, language]): [string, Offer] => {
+    const hash = hashOf(languageFile(language));
+    return [locale, { ...offer(locale), hash, ...(reviewed.has(locale) && { isReviewed: true }) }];
+  });
+  return Object.fromEntries([['en', offer('en')], ...offers]) as Record<string, Offer>;
+}
 
 function offer(locale: string): Offer {
   const { endonym, direction, aliases } = localeNamed(locale) as Locale;
