@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Surroundings } from './find-doubts.ts';
 import { findMissingQuestions } from './find-include-faults.ts';
 import { findPack, homes as ownHomes, packIds } from './find-pack.ts';
 import type { PackFile } from './pack-schema.ts';
 import { readPublished } from './published.ts';
 import { readPackFile, type Problem, type ReadResult } from './read-pack-file.ts';
+import { readText } from './read-text.ts';
 
 /** Another guide, some of whose questions a guide shows. */
 export interface Included {
@@ -27,9 +27,10 @@ export async function readOrganization(
   path: string,
   surroundings: Surroundings = {},
 ): Promise<ReadResult> {
-  const [source, published] = await Promise.all([readFile(path, 'utf8'), readPublished(path)]);
+  const [source, published] = await Promise.all([readText(path, 'yaml'), readPublished(path)]);
+  if ('problems' in source) return source;
   if ('problems' in published) return published;
-  return readPackFile(source, path, { published: published.page ?? 'none', ...surroundings });
+  return readPackFile(source.text, path, { published: published.page ?? 'none', ...surroundings });
 }
 
 /**
