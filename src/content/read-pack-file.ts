@@ -44,5 +44,6 @@ export function readPackFile(
   return { file: value, doubts: findings.map(explain).toSorted(byPlace), explain };
 }
 
-const byPlace = (one: Problem, other: Problem): number =>
+/** The order in which problems of one file are told. */
+export const byPlace = (one: Problem, other: Problem): number =>
   one.line - other.line || one.column - other.column;
