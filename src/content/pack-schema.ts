@@ -131,7 +131,7 @@ export const packSchema = group({
   include: optional(
     list(
       group({
-        pack: text('the id of another guide'),
+        pack: id('the id of another guide'),
         questions: list(text('the id of one of its questions'), 'ids of its questions'),
       }),
       'another guide and ids of its questions, each after a hyphen',

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { array, check, optional, pipe, transform, type InferOutput } from 'valibot';
 import { group, text } from './fields.ts';
+import { readText } from './read-text.ts';
 import { readYaml, type Problem } from './read-yaml.ts';
 
 /** Blanks are the layout's; a saved page has several, and some that do not break. */
@@ -71,12 +71,15 @@ export async function readPublished(
 ): Promise<{ page: Published | undefined } | { problems: readonly Problem[] }> {
   const paths = sourcePaths(path);
   if (!existsSync(paths.page)) return { page: undefined };
-  const lines = (await readFile(paths.page, 'utf8')).split('\n').map(plainLine).filter(Boolean);
+  const saved = await readText(paths.page, 'source-file');
+  if ('problems' in saved) return saved;
+  const lines = saved.text.split('\n').map(plainLine).filter(Boolean);
   const bare = { file: paths.page, lines, deviations: [] };
   if (!existsSync(paths.deviations)) return { page: bare };
-  const yaml = await readFile(paths.deviations, 'utf8');
+  const yaml = await readText(paths.deviations, 'source-file');
+  if ('problems' in yaml) return yaml;
   const read = readYaml(
-    yaml,
+    yaml.text,
     paths.deviations,
     array(deviation, 'is not a list; write a - before each'),
   );

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { findIncludedPhones } from './doubts/phones.ts';
 import type { Surroundings } from './find-doubts.ts';
 import { findMissingQuestions } from './find-include-faults.ts';
 import { findPack, homes as ownHomes, packIds } from './find-pack.ts';
 import type { PackFile } from './pack-schema.ts';
 import { readPublished } from './published.ts';
-import { readPackFile, type Problem, type ReadResult } from './read-pack-file.ts';
+import { byPlace, readPackFile, type Problem, type ReadResult } from './read-pack-file.ts';
+import { readText } from './read-text.ts';
 
 /** Another guide, some of whose questions a guide shows. */
 export interface Included {
@@ -27,9 +28,10 @@ export async function readOrganization(
   path: string,
   surroundings: Surroundings = {},
 ): Promise<ReadResult> {
-  const [source, published] = await Promise.all([readFile(path, 'utf8'), readPublished(path)]);
+  const [source, published] = await Promise.all([readText(path, 'yaml'), readPublished(path)]);
+  if ('problems' in source) return source;
   if ('problems' in published) return published;
-  return readPackFile(source, path, { published: published.page ?? 'none', ...surroundings });
+  return readPackFile(source.text, path, { published: published.page ?? 'none', ...surroundings });
 }
 
 /**
@@ -56,6 +58,7 @@ export function guideReader(
     if ('problems' in result) return result;
     const { file, doubts, explain } = result;
     const problems: Problem[] = [];
+    const looked: Problem[] = [];
     const included: Included[] = [];
     for (const [index, { pack, questions }] of (file.include ?? []).entries()) {
       const found = findPack(pack, homes);
@@ -70,12 +73,19 @@ export function guideReader(
       // What is wrong with another file is said of that file.
       if ('problems' in other) problems.push(...other.problems);
       else {
-        problems.push(...findMissingQuestions(file, index, other.file).map(explain));
+        const phones = findIncludedPhones(file, index, other.file);
+        const faults = phones.filter(({ isFault }) => isFault);
+        const missing = findMissingQuestions(file, index, other.file);
+        problems.push(...[...missing, ...faults].map(explain));
+        looked.push(...phones.map(explain));
         included.push({ file: other.file, home: found.home, questions });
       }
     }
     if (problems.length) return { problems };
-    return { file: { ...file, ...(included.length && { included }) }, doubts };
+    return {
+      file: { ...file, ...(included.length && { included }) },
+      doubts: [...doubts, ...looked].toSorted(byPlace),
+    };
   };
 }
 

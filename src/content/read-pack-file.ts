@@ -30,8 +30,11 @@ export function readPackFile(
   const read = readYaml(source, file, packSchema);
   if ('problems' in read) return read;
   const { value, explain } = read;
-  const findings = findDoubts(value, file, surroundings);
-  const faults: Fault[] = [...findFaults(value), ...findings.filter(({ isFault }) => isFault)];
+  const own = findFaults(value);
+  const { published: _, ...others } = surroundings;
+  // What contradicts itself cannot be shown, and what readers see is held against the page.
+  const findings = findDoubts(value, file, own.length ? others : surroundings);
+  const faults: Fault[] = [...own, ...findings.filter(({ isFault }) => isFault)];
   const expected = basename(file).replace(/\.yaml$/, '');
   if (value.id !== expected) {
     const message = `is "${value.id}"; write ${expected}, the name of this file`;
@@ -41,5 +44,6 @@ export function readPackFile(
   return { file: value, doubts: findings.map(explain).toSorted(byPlace), explain };
 }
 
-const byPlace = (one: Problem, other: Problem): number =>
+/** The order in which problems of one file are told. */
+export const byPlace = (one: Problem, other: Problem): number =>
   one.line - other.line || one.column - other.column;

@@ -76,7 +76,7 @@ export function missing(text: string, other: string, pattern: RegExp): string[] 
 
 /** A name in brackets explains the noun before it. */
 const findNounlessMark = (target: string): string[] =>
-  /(?:^|[\n.,:;!?،؛؟۔।。，、：；！？])\s*\{agency\}/u.test(target)
+  /(?:^|\n[^\S\n]*\n|[.,:;!?،؛؟۔।。，、：；！？])\s*\{agency\}/u.test(target)
     ? ['has {agency} without a noun before it; put it right after the noun that it names']
     : [];
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { setAgency } from '../../src/content/agency-mark.ts';
+import { findMarkFault, setAgency } from '../../src/content/agency-mark.ts';
 import { buildGuide } from '../../src/content/build-guide.ts';
 import { readPackFile } from '../../src/content/read-pack-file.ts';
 import { findTranslationFaults } from '../../src/content/translation-faults.ts';
@@ -63,6 +63,49 @@ describe('a reader sees in the place of {agency}', () => {
   });
 });
 
+describe('an author is told of a mark that follows', () => {
+  for (const [text, word] of [
+    ['Call {agency}.', 'Call'],
+    ['You can ask {agency}.', 'ask'],
+    ['Does {agency} ask?', 'Does'],
+    ['Go home. Contact {agency}.', 'Contact'],
+    ['Please email {agency}.', 'email'],
+    ['Ask **your** {agency}.', 'your'],
+  ] as const) {
+    test(`"${word}" in ${text}`, () =>
+      assert.equal(
+        findMarkFault(text),
+        `has {agency} after "${word}"; put a common noun before it, as in: the school district {agency}`,
+      ));
+  }
+
+  for (const text of ['The district.\n\n{agency} asks.', '(See below) {agency}', 'So, {agency}']) {
+    test(`no word in ${JSON.stringify(text)}`, () =>
+      assert.match(findMarkFault(text) ?? '', /^has \{agency\} without a word before it;/));
+  }
+});
+
+describe('an author may set the mark after a noun', () => {
+  for (const text of [
+    'Your **school district** {agency} asks.',
+    'Your [school district](https://x.org/) {agency} asks.',
+    'Your [**district**](https://x.org/a_(b)) {agency} asks.',
+    'Your “school district” {agency} asks.',
+    'Your school district  {agency} asks.',
+    'Your school district\n{agency} asks.',
+    'Your district (K-12) {agency} asks.',
+    'Go to your contact {agency}.',
+    'Ask the U.S. contact {agency}.',
+  ]) {
+    test(JSON.stringify(text), () => assert.equal(findMarkFault(text), undefined));
+  }
+
+  test('which is shown with the name after it', () => {
+    const name = (text: string) => setAgency(text, 'Example', (each) => ` (${each})`, true);
+    assert.equal(name('Your **district**\n{agency} asks.'), 'Your **district** (Example) asks.');
+  });
+});
+
 test('a translator gets the mark as it is, and is told what it is', () => {
   const units = unitsOf(resolveNames(fileWith('publisher_short_name: Example Unified')));
   const unit = units.find(({ id }) => id.endsWith('.answer'));
@@ -101,6 +144,10 @@ describe('a translation is kept from readers that has', () => {
   ] as const) {
     test(title, () => assert.ok(faults(target).includes(fault), faults(target).join()));
   }
+
+  test('not one that has it after its noun, on the next line', () => {
+    assert.deepEqual(faults('Su distrito\n{agency} pregunta.'), []);
+  });
 
   test('not one that has it after its noun', () => {
     assert.deepEqual(faults('Su distrito {agency} pregunta.'), []);

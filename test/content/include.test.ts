@@ -41,6 +41,9 @@ const town = include(
   '  - { pack: state, questions: [papers] }',
 );
 
+const sayFictional =
+  'state has (555) 555-0123, a number kept for stories and examples, which nobody answers';
+
 const write = (id: string, text: string, home = '.') => {
   mkdirSync(join(home, 'content'), { recursive: true });
   writeFileSync(join(home, `content/${id}.yaml`), text);
@@ -80,6 +83,12 @@ describe('an author is told, at its place, of', () => {
       `content/town.yaml:${line}:13: "pack" is "nation", of which there is no file; write one of: state.`,
     ],
     [
+      'a path in the place of an id',
+      'pack: state',
+      'pack: ../content/town',
+      `content/town.yaml:${line}:13: "pack" is "../content/town"; use lower-case letters, digits and single hyphens, as in traffic-stop.`,
+    ],
+    [
       'a question that it does not have',
       '[papers]',
       '[papers, taxes]',
@@ -95,6 +104,38 @@ describe('an author is told, at its place, of', () => {
     assert.deepEqual(await problems(town.replace('[papers]', '[taxes]')), [
       `content/town.yaml:${line}:32: "questions" has "taxes", which state includes from nation; include it from there.`,
     ]);
+  });
+
+  describe('a number in what it includes that nobody answers', () => {
+    const call = 'Your school district {agency} does not ask. Call (555) 555-0123.';
+    const mend = 'have the real one written there, or take the question out';
+
+    test('and its guide is not published', async () => {
+      write('state', guide('state', 'papers', call));
+      assert.deepEqual(await problems(town), [
+        `content/town.yaml:${line}:32: "questions" has "papers", in which ${sayFictional}; ${mend}.`,
+      ]);
+    });
+
+    test('in a draft, to look at', async () => {
+      write('state', guide('state', 'papers', call));
+      write('town', town.replace('status: official', 'status: draft'));
+      const result = await guideReader()('content/town.yaml');
+      const doubts = 'doubts' in result ? result.doubts : [];
+      assert.deepEqual(doubts.filter(({ rule }) => rule === 'fictional-phone').map(problemLine), [
+        `content/town.yaml:${line}:32: "questions" has "papers", in which ${sayFictional}; ${mend}.`,
+      ]);
+    });
+
+    test('but not of one in a question that is not included', async () => {
+      const other = guide('state', 'taxes', call).match(/ {4}- id: taxes[^]+?\n\n/)?.[0];
+      assert.ok(other);
+      write(
+        'state',
+        state.replace('    - id: papers', () => `${other}    - id: papers`),
+      );
+      assert.deepEqual(await problems(town), []);
+    });
   });
 
   test('what is wrong with the other guide, in that guide and once', async () => {

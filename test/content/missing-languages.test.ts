@@ -61,6 +61,16 @@ describe('a language that is spoken at a resource and not offered', () => {
     ]);
   });
 
+  test('is told as what it is where others’ translations may offer the guide in it', () => {
+    const include = 'include: [{ pack: california-schools, questions: [enroll] }]';
+    const text = changed(/^complete_in: .+$/m, include);
+    const [first] = told(text, without('es', 'ru'));
+    assert.equal(
+      first,
+      '95:27: "languages" has Spanish, spoken at Yolo County Children’s Alliance (YCCA) Family Resource Center, but none of the guide’s own texts is translated into it; rights-guide translations new es',
+    );
+  });
+
   test('is not told a second time where complete_in names it', () => {
     assert.equal(told(spanishAlone, without('es')).length, 1);
   });

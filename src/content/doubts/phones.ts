@@ -23,14 +23,40 @@ export function findBadPhones(file: PackFile): Finding[] {
     );
 }
 
+/** Numbers that nobody answers, in questions that another guide has and this one shows. */
+export function findIncludedPhones(file: PackFile, index: number, other: PackFile): Finding[] {
+  const isDraft = file.status === 'draft';
+  return (file.include?.[index]?.questions ?? []).flatMap((id, at) => {
+    const question = other.faq.questions.find((each) => each.id === id);
+    const numbers = everyText(question).flatMap(({ text }) =>
+      [...text.matchAll(likeNumbers)].map(([number, tel]) => tel ?? number),
+    );
+    return [
+      ...new Set(numbers.filter((each) => !isForeign(each) && isFictional(digitsOf(each)))),
+    ].map((number): Finding => ({
+      rule: 'fictional-phone',
+      path: ['include', index, 'questions', at],
+      message: `has "${id}", in which ${other.id} has ${number}, ${fictional}; have the real one written there, or take the question out`,
+      isFault: !isDraft,
+    }));
+  });
+}
+
+const fictional = 'a number kept for stories and examples, which nobody answers';
+
+const isForeign = (number: string): boolean => /^\+[^1]/.test(number);
+
+/** Of a number of the North American plan, without the country’s. */
+const digitsOf = (number: string): string => number.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+
 function findInNumber(
   { number, isLink }: { number: string; isLink: boolean },
   path: TextAt['path'],
   isDraft: boolean,
 ): Finding[] {
   const doubt = (rule: Finding['rule'], message: string): Finding => ({ rule, path, message });
-  const digits = number.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-  if (/^\+[^1]/.test(number)) {
+  const digits = digitsOf(number);
+  if (isForeign(number)) {
     if (isInPlan(number)) return [];
     return [doubt('phone', `has ${number}, which no phone can call; look at the number again`)];
   }
@@ -40,7 +66,7 @@ function findInNumber(
   }
   const area = digits.slice(0, 3);
   if (isFictional(digits)) {
-    const message = `has ${number}, a number kept for stories and examples, which nobody answers; write the real one${isDraft ? ' before the guide is official' : ', or status: draft'}`;
+    const message = `has ${number}, ${fictional}; write the real one${isDraft ? ' before the guide is official' : ', or status: draft'}`;
     return [{ ...doubt('fictional-phone', message), isFault: !isDraft }];
   }
   // A number of an office that every area has, to ask about the area alone.
@@ -63,4 +89,4 @@ const isInPlan = (number: string): boolean =>
   parsePhoneNumberFromString(number)?.isValid() === true;
 
 /** 555-0100 to 555-0199 in every area, and area code 555, which is in no plan and in our templates. */
-const isFictional = (digits: string): boolean => /^555|^\d{3}55501\d\d$/.test(digits);
+const isFictional = (digits: string): boolean => /^(?:555\d{7}|\d{3}55501\d\d)$/.test(digits);
