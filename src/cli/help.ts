@@ -9,11 +9,11 @@ export function overview(): string {
   }));
   const width = Math.max(...rows.map(({ call }) => call.length));
   const lines = rows.map(({ call, says }) => `  ${call.padEnd(width)}  ${says}`);
-  return `rights-guide <command>
+  return `npx rights-guide <command>
 
 ${lines.join('\n')}
 
-rights-guide <command> --help says more of one. Begin with: rights-guide new my-town
+npx rights-guide <command> --help says more of one. Begin with: npx rights-guide new my-town
 `;
 }
 
@@ -28,10 +28,10 @@ export function helpFor(
   }));
   const width = Math.max(...rows.map(({ call }) => call.length));
   const lines = rows.map(({ call, says }) => `  ${call.padEnd(width)}  ${says}\n`);
-  return `rights-guide ${`${name} ${takes}`.trim()}
+  return `npx rights-guide ${`${name} ${takes}`.trim()}
 
   ${says}
 
-${lines.join('')}${lines.length ? '\n' : ''}As in: rights-guide ${example}
+${lines.join('')}${lines.length ? '\n' : ''}As in: npx rights-guide ${example}
 `;
 }

@@ -11,7 +11,7 @@ export async function listContent(folder = 'content'): Promise<string[]> {
   const files = names.filter((name) => /^[a-z0-9].*\.yaml$/i.test(name));
   if (!files.length) {
     throw new ContentError(
-      `There is no guide in ${folder}/ here; begin one with rights-guide new my-town.`,
+      `There is no guide in ${folder}/ here; begin one with npx rights-guide new my-town.`,
     );
   }
   return files.toSorted().map((name) => `${folder}/${name}`);

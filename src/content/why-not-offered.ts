@@ -19,15 +19,15 @@ export function whyNotOffered({ id, locale, offers, unsaid, ui, guide }: Held): 
   const isTranslated = ({ target, state }: TransUnit) => target && state !== 'needs-translation';
   const path = xliffPath(id, locale);
   if (![...guide.values()].some(isTranslated)) {
-    return `${path} has no finished translation; when it comes back, rights-guide translations import takes it over`;
+    return `${path} has no finished translation; when it comes back, npx rights-guide translations import takes it over`;
   }
   if (!offers && unsaid.length && unsaid.every(({ id }) => isTranslated(ui.get(id) as TransUnit))) {
     return `no person has reviewed the interface’s words in it yet, which came with the program; write offer_unreviewed: yes to offer it with a notice`;
   }
   if (!offers && !unsaid.length) {
-    return 'no person has reviewed its words; record a review with rights-guide translations review, or write offer_unreviewed: yes to offer them with a notice';
+    return 'no person has reviewed its words; record a review with npx rights-guide translations review, or write offer_unreviewed: yes to offer them with a notice';
   }
   return unsaid.length
     ? `the interface cannot say ${unsaid.length} texts in it (${unsaid[0]?.id}, …)`
-    : `nothing in ${path} can be shown; rights-guide translations check says what is wrong`;
+    : `nothing in ${path} can be shown; npx rights-guide translations check says what is wrong`;
 }

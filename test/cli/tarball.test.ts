@@ -71,7 +71,7 @@ test('each command says what it does, with an example', () => {
   assert.ok(names.length > 9);
   for (const name of names) {
     const { status, output } = run(...name.split(' '), '--help');
-    assert.match(output, new RegExp(`^As in: rights-guide ${name}\\b`, 'm'), output);
+    assert.match(output, new RegExp(`^As in: npx rights-guide ${name}\\b`, 'm'), output);
     assert.equal(status, 0);
   }
 });
@@ -81,7 +81,7 @@ test('a command in a folder without a guide says how to begin one', () => {
     const { status, output } = run(...command);
     assert.match(
       output,
-      /^There is no guide in content\/ here; begin one with rights-guide new my-town\./,
+      /^There is no guide in content\/ here; begin one with npx rights-guide new my-town\./,
     );
     assert.equal(status, 1);
   }

@@ -41,13 +41,13 @@ describe('a language of complete_in says how many texts', () => {
   test('are older than their English, and how to go on', () => {
     const text = spanishAlone.replace('title: FAQs', 'title: Questions');
     assert.deepEqual(told(text), [
-      '12:15: "complete_in" names Spanish, in which 0 of 38 texts are missing and 1 older than their English; rights-guide translations extract, then have xliff/west-sacramento/es.xlf translated',
+      '12:15: "complete_in" names Spanish, in which 0 of 38 texts are missing and 1 older than their English; npx rights-guide translations extract, then have xliff/west-sacramento/es.xlf translated',
     ]);
   });
 
   test('are missing, and how to begin', () => {
     assert.deepEqual(told(spanishAlone, without('es')), [
-      '12:15: "complete_in" names Spanish, in which 38 of 38 texts are missing and 0 older than their English; rights-guide translations new es',
+      '12:15: "complete_in" names Spanish, in which 38 of 38 texts are missing and 0 older than their English; npx rights-guide translations new es',
     ]);
   });
 });
@@ -56,8 +56,8 @@ describe('a language that is spoken at a resource and not offered', () => {
   test('is told once, at the first who speaks it', () => {
     const text = changed(/^complete_in: .+$\n/m, '');
     assert.deepEqual(told(text, without('es', 'ru')), [
-      '94:27: "languages" has Spanish, spoken at Yolo County Children’s Alliance (YCCA) Family Resource Center, but the guide is not offered in it; rights-guide translations new es',
-      '94:38: "languages" has Russian, spoken at Yolo County Children’s Alliance (YCCA) Family Resource Center, but the guide is not offered in it; rights-guide translations new ru',
+      '94:27: "languages" has Spanish, spoken at Yolo County Children’s Alliance (YCCA) Family Resource Center, but the guide is not offered in it; npx rights-guide translations new es',
+      '94:38: "languages" has Russian, spoken at Yolo County Children’s Alliance (YCCA) Family Resource Center, but the guide is not offered in it; npx rights-guide translations new ru',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a language that is spoken at a resource and not offered', () => {
     const [first] = told(text, without('es', 'ru'));
     assert.equal(
       first,
-      '95:27: "languages" has Spanish, spoken at Yolo County Children’s Alliance (YCCA) Family Resource Center, but none of the guide’s own texts is translated into it; rights-guide translations new es',
+      '95:27: "languages" has Spanish, spoken at Yolo County Children’s Alliance (YCCA) Family Resource Center, but none of the guide’s own texts is translated into it; npx rights-guide translations new es',
     );
   });
 

@@ -31,7 +31,7 @@ async function beginGuide([id, kind = 'city']: readonly string[]): Promise<void>
   if (!existsSync('content/schema.json'))
     await copyFile(ours('content/schema.json'), 'content/schema.json');
   console.log(`${path}
-Open it and follow its comments. Then: rights-guide check, and rights-guide preview.`);
+Open it and follow its comments. Then: npx rights-guide check, and npx rights-guide preview.`);
 }
 
 export const newGuide: Command = {

@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts';
 async function serveSite(call: Call): Promise<void> {
   const folder = call.text('out') ?? 'dist';
   if (!existsSync(join(folder, 'integrity.json'))) {
-    throw new UsageError(`There is no site in ${folder}/; write one with rights-guide build`);
+    throw new UsageError(`There is no site in ${folder}/; write one with npx rights-guide build`);
   }
   const place = readPlace(call);
   const base = addressOf(await serveFolder(folder, place), place);

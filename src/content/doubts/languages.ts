@@ -76,5 +76,5 @@ const nameOf = (locale: string): string => viewStrings('en').languageNames[local
 /** How a language is begun or gone on with. */
 const wayTo = (id: string, locale: string, translated: Translated): string =>
   translated.get(locale)?.size
-    ? `rights-guide translations extract, then have ${xliffPath(id, locale)} translated`
-    : `rights-guide translations new ${locale}`;
+    ? `npx rights-guide translations extract, then have ${xliffPath(id, locale)} translated`
+    : `npx rights-guide translations new ${locale}`;

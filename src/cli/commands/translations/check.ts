@@ -48,7 +48,7 @@ async function checkOne(subject: Subject, locale: string, glossary: Glossary) {
   // The interface has to speak every language whole.
   const way = subject.name === 'ui' ? '' : ', or take the language out of complete_in';
   if (!known.size) {
-    const line = `${path}: there is no such file; bring it back, or begin it with rights-guide translations new ${locale}.`;
+    const line = `${path}: there is no such file; bring it back, or begin it with npx rights-guide translations new ${locale}.`;
     return isComplete ? [{ line, isError: true }] : [];
   }
   const xml = await readFile(path, 'utf8');

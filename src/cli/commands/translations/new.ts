@@ -19,7 +19,7 @@ async function addLocale(argument: string | undefined, isPrefilled: boolean): Pr
   }
   if (!made.length) throw new UsageError(`Every file for ${locale} is there already`);
   console.log(`${made.join('\n')}
-Send these to a translator with ${located('xliff/glossary.yaml')}. When they come back: rights-guide translations import <file>`);
+Send these to a translator with ${located('xliff/glossary.yaml')}. When they come back: npx rights-guide translations import <file>`);
 }
 
 export const newLanguage: Command = {
