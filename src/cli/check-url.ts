@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashOf } from '../publish/files.ts';
 import { cacheFor, common } from '../publish/headers.ts';
 import { readAddress } from './usage-error.ts';
 
@@ -12,57 +14,68 @@ const types: readonly (readonly [RegExp, RegExp])[] = [
   [/\.html$/, /^text\/html\b/],
 ];
 
+const copyAgain = 'copy the whole folder to the host again';
+
+/** Takes what is wrong with a file: the end of a sentence that begins with its address. */
+type Say = (path: string, what: string) => void;
+
 /**
- * Tries a published site as a browser of another organization's page would: whether its files come, as what,
- * whether that page may read them, how long they may be kept, and whether they are what was built.
+ * Tries a published site as a browser of another organization's page would: whether each file of the build
+ * comes, packed and plain, as what, whether that page may read it, how long it may be kept, and whether it
+ * is what was built.
  *
+ * @param out the folder that was published, if it is here
  * @returns 1 where something is to be mended
  */
-export async function checkUrl(address: string): Promise<number> {
+export async function checkUrl(address: string, out: string): Promise<number> {
   const base = readAddress(address);
-  const problems: string[] = [];
-  const say = (path: string, what: string) => problems.push(`${base}${path} ${what}.`);
-  const list = await get(base, 'integrity.json', say);
-  const integrity = list ? readIntegrity(list.text, say) : {};
-  let tried = 0;
-  for (const [path, hash] of Object.entries(integrity)) {
-    // oxlint-disable-next-line no-await-in-loop -- a host is not to be flooded
-    const script = await get(base, path, say);
-    tried += 1;
-    if (!script) continue;
-    const found = `sha384-${createHash('sha384').update(script.bytes).digest('base64')}`;
-    if (found !== hash) say(path, 'is not what was built; copy the whole folder to the host again');
+  const said = new Map<string, string[]>();
+  const say: Say = (path, what) => void said.set(what, [...(said.get(what) ?? []), path]);
+  const hashes = await readList(base, out, say);
+  const paths = Object.keys(hashes);
+  for (const path of paths) {
+    const encodings = path.endsWith('.js') ? ['br, gzip', 'identity'] : ['br, gzip'];
+    for (const encoding of encodings) {
+      // oxlint-disable-next-line no-await-in-loop -- a host is not to be flooded
+      const bytes = await get(base, path, say, encoding);
+      if (bytes && hashOf(bytes) !== hashes[path]) say(path, `is not what was built; ${copyAgain}`);
+    }
   }
-  for (const path of moving(Object.keys(integrity))) {
-    // oxlint-disable-next-line no-await-in-loop
-    await get(base, path, say);
-    tried += 1;
+  for (const [what, all] of said) {
+    const [first, ...others] = new Set(all);
+    console.log(`${base}${first}${others.length ? ` and ${others.length} more:` : ''} ${what}.`);
   }
-  for (const problem of problems) console.log(problem);
-  console.log(`${tried} files tried, ${problems.length} to mend`);
-  return problems.length ? 1 : 0;
+  console.log(`${paths.length} files tried, ${said.size} to mend`);
+  return said.size ? 1 : 0;
 }
 
-/** What stands at addresses that stay: each guide's script, its page, and its English for other sites. */
-function moving(scripts: readonly string[]): string[] {
-  const guides = scripts.flatMap((path) => {
-    const [, id = '', , name] = path.split('/');
-    return name === `${id}.js` ? [id] : [];
-  });
-  return guides.flatMap((id) => [`v1/${id}.js`, `${id}/en.html`, `${id}/en.json`]);
+/** The files of the build that the host has, with their hashes; and whether it is the one that is here. */
+async function readList(base: string, out: string, say: Say): Promise<Record<string, string>> {
+  const name = 'published.json';
+  const bytes = await get(base, name, say, 'identity');
+  if (!bytes) return {};
+  const text = new TextDecoder().decode(bytes);
+  const ours = await readFile(join(out, name), 'utf8').catch(() => text);
+  if (ours !== text) say(name, `is of another build than the one in ${out}/; ${copyAgain}`);
+  try {
+    return Object(JSON.parse(text)) as Record<string, string>;
+  } catch {
+    say(name, `is not what was built; ${copyAgain}`);
+    return {};
+  }
 }
-
-type Say = (path: string, what: string) => void;
 
 async function get(
   base: string,
   path: string,
   say: Say,
-): Promise<{ text: string; bytes: Uint8Array } | undefined> {
+  encoding: string,
+): Promise<Uint8Array | undefined> {
   let response: Response;
   let bytes: Uint8Array;
   try {
-    response = await fetch(base + path, { signal: AbortSignal.timeout(patience) });
+    const headers = { 'Accept-Encoding': encoding };
+    response = await fetch(base + path, { headers, signal: AbortSignal.timeout(patience) });
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     const { cause, message } = error as Error & { cause?: { code?: string } };
@@ -70,38 +83,31 @@ async function get(
     return undefined;
   }
   if (!response.ok) {
-    say(path, `answers ${response.status}; copy the whole folder to the host`);
+    say(path, `answers ${response.status}; ${copyAgain}`);
     return undefined;
   }
-  const type = response.headers.get('content-type') ?? '';
-  const [, expected] = types.find(([name]) => name.test(path)) ?? [];
-  if (expected && !expected.test(type))
-    say(path, `comes as "${type}"; have the host send the type that its name says`);
-  for (const [name, value] of Object.entries(common)) {
-    const sent = response.headers.get(name);
-    if (sent !== value)
-      say(
-        path,
-        `comes ${sent === null ? 'without' : `with "${sent}" as`} ${name}; send "${value}"`,
-      );
-  }
-  const cache = response.headers.get('cache-control') ?? '';
-  const age = Number(cache.match(/max-age=(\d+)/)?.[1] ?? NaN);
-  const most = Number(cacheFor(`/${path}`).match(/max-age=(\d+)/)?.[1]);
-  if (most <= 300 && !(age <= most)) {
-    say(
-      path,
-      `may be kept too long ("${cache}"); send "Cache-Control: ${cacheFor(`/${path}`)}", so that a withdrawal arrives`,
-    );
-  }
-  return { text: new TextDecoder().decode(bytes), bytes };
+  checkHeaders(path, response.headers, say);
+  return bytes;
 }
 
-function readIntegrity(text: string, say: Say): Record<string, string> {
-  try {
-    return JSON.parse(text) as Record<string, string>;
-  } catch {
-    say('integrity.json', 'is not what was built; copy the whole folder to the host again');
-    return {};
+function checkHeaders(path: string, headers: Headers, say: Say): void {
+  const type = headers.get('content-type') ?? '';
+  const [, expected] = types.find(([name]) => name.test(path)) ?? [];
+  if (expected && !expected.test(type)) {
+    say(path, `comes as "${type}"; have the host send the type that its name says`);
+  }
+  for (const [name, value] of Object.entries(common)) {
+    const sent = headers.get(name);
+    if (sent === value) continue;
+    const how = sent === null ? 'without' : `with "${sent}" as`;
+    say(path, `comes ${how} ${name}; send "${value}"`);
+  }
+  const cache = headers.get('cache-control') ?? '';
+  const age = Number(cache.match(/max-age=(\d+)/)?.[1] ?? NaN);
+  const wanted = cacheFor(`/${path}`);
+  const most = Number(wanted.match(/max-age=(\d+)/)?.[1]);
+  if (most <= 300 && !(age <= most)) {
+    const mend = `send "Cache-Control: ${wanted}", so that a withdrawal arrives`;
+    say(path, `may be kept too long ("${cache}"); ${mend}`);
   }
 }

@@ -21,7 +21,15 @@ export function readAddress(text: string): string {
   if (!/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) {
     throw new UsageError(`"${text}" is no address; write it as in https://guides.example.org/`);
   }
-  const { origin, pathname } = new URL(text);
+  const { origin, pathname, protocol, hostname } = new URL(text);
+  if (protocol === 'http:' && !/^(localhost|127\..+|\[::1\])$/.test(hostname)) {
+    throw new UsageError(`"${text}" is not safe on its way; write an address with https://`);
+  }
+  if (/\.html?$/.test(pathname)) {
+    throw new UsageError(
+      `"${text}" is a page; write the address of the folder that holds the site`,
+    );
+  }
   return origin + pathname.replace(/\/?$/, '/');
 }
 

@@ -4,6 +4,10 @@ import { renderPage } from '../static/render-page.ts';
 import { renderTwin } from '../static/render-twin.ts';
 import { languageFile, releaseOf, scriptsOf, type Program } from './scripts.ts';
 
+/** The hash of a file, as `integrity` names it. */
+export const hashOf = (text: string | Uint8Array): string =>
+  `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
 /** What all guides of a site have in common. */
 export interface Site extends Program {
   /** The style sheet of the static pages. */
@@ -45,8 +49,7 @@ export function filesOf(
   const integrity = new Map<string, string>();
   const pin = (name: string, text: string) => {
     files.set(pinned + name, text);
-    const hash = createHash('sha384').update(text).digest('base64');
-    integrity.set(pinned + name, `sha384-${hash}`);
+    integrity.set(pinned + name, hashOf(text));
   };
   for (const [name, script] of scriptsOf(guide, program)) pin(name, script);
   pin('reader.js', program.reader);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { eachGuide } from '../content/guides.ts';
 import { readContent } from '../content/read-content.ts';
-import { filesOf, type Site } from './files.ts';
+import { filesOf, hashOf, type Site } from './files.ts';
 import { headersFile, nginxInclude } from './headers.ts';
 import { SitemapWriter } from './sitemap.ts';
 import { snippetsFor } from './snippets.ts';
@@ -42,6 +42,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
   try {
     const pinned = new Map<string, string>();
     const integrity: Record<string, string> = {};
+    const hashes: Record<string, string> = {};
     const sitemap = new SitemapWriter(base);
     for await (const guide of eachGuide(content)) {
       const { id } = guide.view;
@@ -52,8 +53,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
       }
       const published = filesOf(guide, options, gone);
       await staging.write(published.files);
-      await staging.write(snippetsFor(published, base));
+      await staging.write(snippetsFor(published, guide, base));
       Object.assign(integrity, Object.fromEntries(published.integrity));
+      for (const [path, text] of published.files) hashes[path] = hashOf(text);
       pinned.set(id, published.pinned);
       if (!guide.isDraft) sitemap.add([guide.view, ...guide.languages.values()]);
       onProgress?.(pinned.size, content.length, id);
@@ -61,6 +63,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
     await staging.write(
       new Map([
         ['integrity.json', `${JSON.stringify(integrity, null, 2)}\n`],
+        ['published.json', `${JSON.stringify(hashes, null, 2)}\n`],
         ['_headers', headersFile(base)],
         ['rights-guide.nginx.conf', nginxInclude(base)],
         ...(sitemap.isEmpty ? [] : ([['sitemap.xml', sitemap.text]] as const)),

@@ -65,7 +65,8 @@ export class Staging {
   }
 
   private async writeOne(path: string, text: string): Promise<void> {
-    const isLoaded = /\.(js|json|html)$/.test(path) && !/\.twin\.html$|^integrity\./.test(path);
+    const isLoaded =
+      /\.(js|json|html)$/.test(path) && !/\.twin\.html$|^(integrity|published)\./.test(path);
     const suffixes = isLoaded && this.isCompressed ? packed : [];
     const present = join(this.out, path);
     const isThere = ['', ...suffixes].every((suffix) => existsSync(present + suffix));

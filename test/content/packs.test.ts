@@ -158,3 +158,13 @@ for (const id of ['example-district', 'example-nonprofit']) {
     assert.match(english, /Nobody answers these numbers\./);
   });
 }
+
+test('every question that comes with the program to include is listed for authors', async () => {
+  const docs = await readFile('docs/authoring.md', 'utf8');
+  const content = await readContent();
+  for (const { id, faq } of content.filter((file) => !file.id.startsWith('example-'))) {
+    for (const question of faq.questions) {
+      assert.match(docs, new RegExp(`\\| \`${id}\` +\\| \`${question.id}\` +\\|`));
+    }
+  }
+});

@@ -1,6 +1,8 @@
 /** The site on Debian's nginx, with the include that came with it, and a page of somebody else's on it. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
@@ -94,9 +96,21 @@ describe('nginx, as the include has it', { skip }, () => {
     }
   });
 
+  test('is told from the build that is here, where the host has another', () => {
+    const out = mkdtempSync(join(tmpdir(), 'other-'));
+    writeFileSync(join(out, 'published.json'), '{}');
+    const { status, output } = commandIn('.')('check', '--url', site.address, '--out', out);
+    rmSync(out, { recursive: true });
+    assert.match(
+      output,
+      /published\.json is of another build than the one in .+\/; copy the whole folder to the host again\.$/m,
+    );
+    assert.equal(status, 1);
+  });
+
   test('satisfies check --url', () => {
     const { status, output } = commandIn('.')('check', '--url', site.address);
-    assert.match(output, /^\d\d files tried, 0 to mend$/m);
+    assert.match(output, /^\d{2,3} files tried, 0 to mend$/m);
     assert.equal(status, 0);
   });
 });
@@ -182,7 +196,8 @@ test('check --url names what a host gets wrong, and how to mend it', async () =>
     const path = `dist${request.url}`;
     if (!existsSync(path)) return response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/plain').setHeader('Cache-Control', 'max-age=86400');
-    return response.end(request.url === `/${script}` ? 'changed' : readFileSync(path));
+    const isChanged = [`/${script}`, '/v1/west-sacramento.js'].includes(request.url ?? '');
+    return response.end(isChanged ? 'changed' : readFileSync(path));
   });
   await new Promise<void>((listening) => careless.listen(0, 'localhost', listening));
   const address = `http://localhost:${(careless.address() as AddressInfo).port}/`;
@@ -190,28 +205,33 @@ test('check --url names what a host gets wrong, and how to mend it', async () =>
   const said: string[] = [];
   const { log } = console;
   console.log = (line: string) => void said.push(line);
-  const status = await checkUrl(address).finally(() => (console.log = log));
+  const status = await checkUrl(address, 'nowhere').finally(() => (console.log = log));
   careless.close();
   const output = said.join('\n');
   assert.equal(status, 1);
-  const name = `${address}${script}`.replaceAll('.', '\\.');
-  for (const sentence of [
-    'is not what was built; copy the whole folder to the host again\\.',
-    'comes as "text/plain"; have the host send the type that its name says\\.',
-    'comes without Access-Control-Allow-Origin; send "\\*"\\.',
-  ]) {
-    assert.match(output, new RegExp(`^${name} ${sentence}$`, 'm'));
-  }
+  const changed = [script, 'v1/west-sacramento.js'].map((path) => `${address}${path}`);
   assert.match(
     output,
-    /v1\/west-sacramento\.js may be kept too long \("max-age=86400"\); send "Cache-Control: public, max-age=300", so that a withdrawal arrives\.$/m,
+    new RegExp(
+      `^${changed[0]} and 1 more: is not what was built; copy the whole folder to the host`,
+      'm',
+    ),
+  );
+  assert.match(
+    output,
+    / and \d+ more: comes as "text\/plain"; have the host send the type that its name says\.$/m,
+  );
+  assert.match(output, / and \d+ more: comes without Access-Control-Allow-Origin; send "\*"\.$/m);
+  assert.match(
+    output,
+    / and \d+ more: may be kept too long \("max-age=86400"\); send "Cache-Control: public, max-age=300", so that a withdrawal arrives\.$/m,
   );
 });
 
 test('check --url says that nothing answers', async () => {
   const address = `http://127.0.0.1:${await freePort()}/`;
   const { status, output } = commandIn('.')('check', '--url', address);
-  const sentence = `${address}integrity.json does not answer (ECONNREFUSED); look at the address and at the host.`;
+  const sentence = `${address}published.json does not answer (ECONNREFUSED); look at the address and at the host.`;
   assert.equal(output.split('\n')[0], sentence);
   assert.equal(status, 1);
 });

@@ -21,6 +21,9 @@ async function buildSite(call: Call): Promise<void> {
   console.log(
     `${guides} in ${out}/. What to paste is in ${out}/${others.length ? '<id>' : only}/paste.txt.`,
   );
+  if (address === undefined) {
+    console.log('Without --base-url it says https://HOST/, and search engines get no addresses.');
+  }
   for (const id of left) {
     console.log(
       `${id} has no file in content/ any more and is still in ${out}/; to take it down, delete ${out}/${id}/ and ${out}/v1/${id}.*`,

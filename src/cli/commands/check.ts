@@ -63,9 +63,12 @@ export const check: Command = {
       value: '<address>',
       says: 'try the published site at an address instead',
     },
+    out: { type: 'string', value: '<folder>', says: 'where that site is here. Default: dist' },
   },
   run: ({ text }) => {
     const url = text('url');
-    return url === undefined ? checkContent(text('format') ?? 'text') : checkUrl(url);
+    return url === undefined
+      ? checkContent(text('format') ?? 'text')
+      : checkUrl(url, text('out') ?? 'dist');
   },
 };
