@@ -66,7 +66,9 @@ ${table(
   ]),
 )}
 
-Set a colour and what stands behind it together, and keep 4.5 : 1 between them.
+Set a colour and what stands behind it together, and keep 4.5 : 1 between them. A value for both color schemes
+needs two colours: \`--rights-accent-color: light-dark(#7a1f5c, #f0a8d8)\`, where browsers know it; or set
+\`color-scheme: light\` on the tag. The static page, the page in a frame and a twin before its script take no theme.
 
 ## Elements
 
