@@ -59,7 +59,7 @@ export async function guideIn(
       return root()?.querySelector('rights-faq')?.shadowRoot && (!locale || shown === locale);
     },
     `the guide is on the page${locale ? ` in ${locale}` : ''}`,
-    { timeout: 5000 },
+    { timeout: 8000 },
   );
   const guide = page.querySelector('rights-guide') as RightsGuide;
   await guide.updateComplete;
