@@ -8,6 +8,7 @@ import { findBadPhones } from './doubts/phones.ts';
 import { findNoSource } from './doubts/no-source.ts';
 import { findHighGrades } from './doubts/reading-grade.ts';
 import { findChangedText } from './doubts/source-text.ts';
+import { findTemplateTexts } from './doubts/template-text.ts';
 import { richTextsOf } from './doubts/texts.ts';
 import type { PackFile } from './pack-schema.ts';
 import { sourcePaths, type Published } from './published.ts';
@@ -42,6 +43,7 @@ export function findDoubts(
     ...findHiddenExceptions(file),
     ...findDue(file, today),
     ...findBadPhones(file),
+    ...findTemplateTexts(file),
     ...texts.flatMap(findWeakLinks),
     ...(isOwn ? [...texts.flatMap(findLongSentence), ...findHighGrades(file)] : []),
   ];

@@ -6,6 +6,7 @@ export const rules = [
   'consistency',
   'duplicate-id',
   'fictional-phone',
+  'template-text',
   'source-text',
   'source-file',
   'hidden-exception',

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { problemLine, readPackFile } from '../../src/content/read-pack-file.ts';
+import { fillTemplate } from '../support/fill-template.ts';
 
 /** A city's template with a number that is one. */
-const template = (await readFile('content/_template/city.yaml', 'utf8')).replace(
+const template = fillTemplate(await readFile('content/_template/city.yaml', 'utf8')).replace(
   'phone: (555) 555-0100',
   'phone: (916) 572-0560',
 );

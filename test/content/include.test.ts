@@ -12,8 +12,9 @@ import { readSubjects } from '../../src/content/subjects.ts';
 import { newUnit } from '../../src/content/translations.ts';
 import { writeXliff } from '../../src/content/write-xliff.ts';
 import { richTextLines } from '../../src/model/rich-text.ts';
+import { fillTemplate } from '../support/fill-template.ts';
 
-const template = readFileSync('content/_template/school-district.yaml', 'utf8');
+const template = fillTemplate(readFileSync('content/_template/school-district.yaml', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'include-'));
 cpSync('xliff/ui', join(folder, 'xliff/ui'), { recursive: true });
 process.chdir(folder);
@@ -33,9 +34,12 @@ const official = (text: string) =>
     .replace('phone: (555) 555-0100', 'phone: (916) 572-0560');
 
 const state = guide('state', 'papers', 'Your school district {agency} does not ask for papers.')
-  .replace('publisher: Example Unified School District', 'publisher: State of Example')
+  .replace('publisher: Willow Bend Unified School District', 'publisher: State of Example')
   .replace('offer_unreviewed: no', 'offer_unreviewed: yes')
-  .replace('schools: Schools of the Example Unified School District', 'schools: Public schools');
+  .replace(
+    'schools: Schools of the Willow Bend Unified School District',
+    'schools: Public schools',
+  );
 const town = include(
   official(guide('town', 'enroll', 'Yes.')),
   '  - { pack: state, questions: [papers] }',
@@ -153,13 +157,13 @@ test('a reader finds them after the guide’s own, with whose they are and that 
   assert.deepEqual(
     view.faq.questions.map(({ id, about }) => [id, about]),
     [
-      ['enroll', 'About: Schools of the Example Unified School District'],
+      ['enroll', 'About: Schools of the Willow Bend Unified School District'],
       ['papers', 'About: Public schools'],
     ],
   );
   assert.deepEqual(richTextLines(view.faq.questions[1]?.answer ?? []), [
     'This answer is a draft. State of Example has not approved it yet.',
-    'Your school district (Example Unified School District) does not ask for papers.',
+    'Your school district (Willow Bend Unified School District) does not ask for papers.',
     'Published by: State of Example',
   ]);
   assert.equal(view.notices, undefined);
@@ -229,7 +233,7 @@ describe('their translations', () => {
     assert.equal(question?.about, 'Acerca de: Escuelas públicas');
     assert.deepEqual(richTextLines(question?.answer ?? []), [
       'Esta respuesta es un borrador. Todavía no tiene la aprobación de: Estado de Example.',
-      'Su distrito escolar (Example Unified School District) no pide documentos.',
+      'Su distrito escolar (Willow Bend Unified School District) no pide documentos.',
       'Publicado por: Estado de Example',
     ]);
   });
@@ -243,7 +247,7 @@ describe('their translations', () => {
     assert.equal(question?.locale, 'en');
     assert.match(
       richTextLines(question?.answer ?? []).join(),
-      /district \(Example Unified School District\) does/,
+      /district \(Willow Bend Unified School District\) does/,
     );
   });
 

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { fillTemplate } from '../support/fill-template.ts';
 import { commandIn } from '../support/run-command.ts';
 
 process.env['SOURCE_DATE_EPOCH'] ??= '1795414800';
@@ -226,6 +227,7 @@ describe('for search engines', () => {
   const official = () => {
     change('status: draft', 'status: official');
     change('phone: (555) 555-0100', 'phone: (916) 572-0560');
+    change(/[^]*/, fillTemplate(read('content/my-town.yaml')));
   };
 
   test('a draft asks them to wait, and is on no map', () => {
@@ -247,7 +249,7 @@ describe('for search engines', () => {
     const data = JSON.parse(json) as {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[];
     };
-    assert.deepEqual(data.mainEntity[0]?.acceptedAnswer.text, `It depends\n${answer}`);
+    assert.deepEqual(data.mainEntity[0]?.acceptedAnswer.text, 'It depends\nYes.');
   });
 
   test('a guide that is a draft again is on the map no more', () => {
