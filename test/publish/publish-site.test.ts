@@ -199,7 +199,10 @@ describe('what an earlier build has left', () => {
     built();
     assert.match(read('dist/my-town/es.html'), /Texto en español/);
     change('offer_unreviewed: yes', 'offer_unreviewed: no');
-    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }`);
+    change(
+      /answer: >\n.+/,
+      'answer: Yes.\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }',
+    );
     const output = built();
     assert.match(
       output,
@@ -278,7 +281,10 @@ describe('for search engines', () => {
 
   test('an answer that was taken back is among them no more', () => {
     official();
-    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }`);
+    change(
+      /answer: >\n.+/,
+      'answer: Yes.\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }',
+    );
     built();
     assert.doesNotMatch(read('dist/my-town/en.html'), /ld\+json/);
   });
@@ -299,7 +305,10 @@ describe('an answer is taken back', () => {
   test('everywhere but where its words were pinned, with the next build', () => {
     built();
     const [old] = releases() as [string];
-    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: ${reason} }`);
+    change(
+      /answer: >\n.+/,
+      `answer: Yes.\n      withdrawn: { date: 2026-02-01, reason: ${reason} }`,
+    );
     built();
     const [fresh] = releases().filter((name) => name !== old) as [string];
     for (const path of [
