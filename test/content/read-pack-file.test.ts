@@ -250,6 +250,36 @@ table.push(
     '31:38: "kind" is "blog"; write law or court-decision or official-guidance or agency-policy or secondary.',
   ],
   [
+    'one word for a list of words',
+    first,
+    add('applies_to: wspd'),
+    '31:19: "applies_to" is "wspd"; put it in brackets, as in [wspd].',
+  ],
+  [
+    'one word for a list of groups',
+    /questions:[^]*/,
+    'questions: none',
+    '26:14: "questions" is "none"; write at least one question, each after a hyphen.',
+  ],
+  [
+    'two words for a list of words',
+    /complete_in: .+/,
+    'complete_in: es, ru',
+    '12:14: "complete_in" is "es, ru"; put it in brackets, as in [es, ru].',
+  ],
+  [
+    'a number that is too short, in one step',
+    'phone: (916) 572-0560\n',
+    'phone: 211\n',
+    '96:18: "phone" is 211; write a number as in (530) 405-2815 or (530) 405-2815, ext. 2893.',
+  ],
+  [
+    'a text with a comma inside braces',
+    first,
+    add('withdrawn: { date: 2026-02-05, reason: The rule has changed, and we are writing }'),
+    '31:68: "and we are writing" is not a field here; write only the fields date, reason; text that has a comma needs quotes.',
+  ],
+  [
     'a placeholder that nothing takes the place of',
     'answer: >\n        WSPD does not',
     'answer: >\n        The city {name} does not',
