@@ -71,6 +71,11 @@ describe('a language that is spoken at a resource and not offered', () => {
     );
   });
 
+  test('is not told of one that the interface does not speak, and nobody can begin', () => {
+    const text = changed(/languages: \[.+\]/, 'languages: [vi, en]');
+    assert.deepEqual(told(text), []);
+  });
+
   test('is not told a second time where complete_in names it', () => {
     assert.equal(told(spanishAlone, without('es')).length, 1);
   });

@@ -325,7 +325,13 @@ table.push(
     'a language of a document that there is not',
     'phone: (916) 572-0560\n',
     'documents: [{ language: Spanish, url: "https://example.org/" }]\n',
-    '96:35: "language" is "Spanish"; write the tag of a language, as in es, vi or zh-Hant.',
+    '96:35: "language" is "Spanish"; write a language tag as in es, vi or fa-AF.',
+  ],
+  [
+    'a spoken language that there is not',
+    'phone: (916) 572-0560\n',
+    'phones: [{ number: (916) 572-0560, languages: [Spanish] }]\n',
+    '96:58: "languages" is "Spanish"; write a language tag as in es, vi or fa-AF.',
   ],
   [
     'a document given twice in a language',

@@ -1,3 +1,4 @@
+import { targetLocales } from '../../locale/locales.ts';
 import { viewStrings } from '../../locale/strings.ts';
 import type { PackFile } from '../pack-schema.ts';
 import { resolveNames } from '../to-pack.ts';
@@ -59,7 +60,8 @@ function findSpoken(
   for (const [group, { items }] of (resources?.groups ?? []).entries()) {
     for (const [item, { name, languages = [] }] of items.entries()) {
       for (const [index, locale] of languages.entries()) {
-        if (told.has(locale)) continue;
+        // One that the interface does not speak cannot be begun here.
+        if (told.has(locale) || !targetLocales.includes(locale)) continue;
         told.add(locale);
         if (standings(locale).some((standing) => standing !== 'missing')) continue;
         const message = `has ${nameOf(locale)}, spoken at ${name}, ${what}; ${wayTo(id, locale, translated)}`;
