@@ -224,9 +224,24 @@ describe('their translations', () => {
     return languages.get('es');
   };
 
+  test('alone offer the guide in no language, and nothing is said of it', async () => {
+    offering();
+    await translate('state', spanish);
+    assert.equal(await spanishView(), undefined);
+    // Begun, and nothing of it done: no reader gets it, and its author is told.
+    await translate('town', {});
+    const { faults, languages } = await buildGuide(await read('town'), '2026-01-01');
+    assert.equal(languages.size, 0);
+    assert.match(faults.join(), /^town is not offered in es: .+ has no finished translation/);
+  });
+
+  /** A text of the town's own, without which it is offered in no language. */
+  const own = { title: 'Inmigración' };
+
   test('come from the other’s file, with this guide’s name in its place', async () => {
     offering();
     await translate('state', spanish);
+    await translate('town', own);
     const view = await spanishView();
     const question = view?.faq.questions[1];
     assert.equal(question?.locale, undefined);
@@ -242,7 +257,7 @@ describe('their translations', () => {
     offering();
     write('state', state.replace('offer_unreviewed: yes', 'offer_unreviewed: no'));
     await translate('state', spanish);
-    await translate('town', { title: 'Inmigración' });
+    await translate('town', own);
     const question = (await spanishView())?.faq.questions[1];
     assert.equal(question?.locale, 'en');
     assert.match(
@@ -254,6 +269,7 @@ describe('their translations', () => {
   test('count in the notices: unreviewed, missing, stale', async () => {
     offering();
     await translate('state', spanish);
+    await translate('town', own);
     const whole = (await spanishView())?.notices ?? [];
     assert.equal(whole[0], 'Ninguna persona ha revisado todavía esta traducción.');
     const missing = Number(whole[1]?.match(/\d+/)?.[0]);
@@ -263,8 +279,8 @@ describe('their translations', () => {
     assert.equal(Number(notTranslated?.match(/\d+/)?.[0]), missing);
     assert.match(stale ?? '', /^1 /);
     await translate('state', {});
-    await translate('town', { title: 'Inmigración' });
-    // The town's title is there now, the state's question is not.
+    await translate('town', { ...own, 'faq.title': 'Preguntas' });
+    // The town's heading is there now, the state's question is not.
     assert.equal(Number((await spanishView())?.notices?.[1]?.match(/\d+/)?.[0]), missing);
   });
 
@@ -278,6 +294,7 @@ describe('their translations', () => {
   test('and the guide itself may lie in another folder, as those that a tool brings along', async () => {
     offering();
     await translate('state', spanish, 'shipped');
+    await translate('town', own);
     write('state', state, 'shipped');
     rmSync('content/state.yaml');
     const question = (await spanishView(['.', 'shipped']))?.faq.questions[1];
