@@ -11,6 +11,7 @@ export const rules = [
   'source-file',
   'hidden-exception',
   'due',
+  'yet-to-come',
   'no-source',
   'no-languages',
   'missing-translation',
