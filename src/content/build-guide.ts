@@ -29,8 +29,9 @@ export interface Guide {
 }
 
 /**
- * Builds a guide. A language is offered once the whole interface speaks it and one part of the content
- * does; what is not current in it stands in English, marked.
+ * Builds a guide. A language is offered once the whole interface speaks it and one of the guide's own texts
+ * does: what it includes does not make a guide of another language. What is not current stands in English,
+ * marked.
  *
  * @param built the day of the build where the organization is, YYYY-MM-DD
  */
@@ -103,7 +104,7 @@ function translateGuide(
   const faults = [...words.faults, ...all.flatMap((part) => part.faults)];
   // A language that is not named yet in another one is named in English there.
   const unsaid = ui.filter(({ id }) => !words.current.has(id) && !id.startsWith('language.'));
-  if (unsaid.length || all.every(({ shown }) => !shown.length)) {
+  if (unsaid.length || !own.shown.length) {
     const isExpected = (known[0]?.size ?? 0) > 0 || file.complete_in?.includes(locale);
     const guide = known[0] as Units;
     const why = whyNotOffered({ id: file.id, locale, offers, unsaid, ui: knownUi, guide });

@@ -55,10 +55,12 @@ export const richText = (description: string) =>
     v.description(description),
   );
 
-/** A text of one certain form. */
+/** A text of one certain form, which quotes alone do not give to a number. */
 export const matching = (isRight: (input: string) => boolean, description: string) =>
   v.pipe(
-    text(description),
+    v.string(({ input }) => `is ${seen(input)}; write ${description}`),
+    v.trim(),
+    v.nonEmpty(`is empty; write ${description}`),
     v.check(isRight, ({ input }) => `is "${input}"; write ${description}`),
     v.description(description),
   );
@@ -80,9 +82,17 @@ export const names = (description: string) =>
     v.description(description),
   );
 
+/** What an author writes who has one entry for a list of short ones. */
+const isWord = (input: unknown): input is string =>
+  typeof input === 'string' && /^[\w-]+(?:, *[\w-]+)*$/.test(input);
+
 export const list = <T extends v.GenericSchema>(item: T, description: string) =>
   v.pipe(
-    v.array(item, ({ input }) => `is ${seen(input)}; write ${description}`),
+    v.array(item, ({ input }) =>
+      item.type !== 'custom' && isWord(input)
+        ? `is ${seen(input)}; put it in brackets, as in [${input}]`
+        : `is ${seen(input)}; write ${description}`,
+    ),
     v.minLength(1, `is empty; write ${description}`),
     v.description(description),
   );
@@ -94,7 +104,12 @@ export function group<const T extends v.ObjectEntries>(entries: T) {
   return v.pipe(
     v.custom<object>(isGroup, ({ input }) => `is ${seen(input)}; write ${description}`),
     v.strictObject(entries, ({ expected, path }) => {
-      if (expected === 'never') return `is not a field here; write only ${description}`;
+      if (expected === 'never') {
+        // Inside { }, what follows a comma is read as the next field.
+        const isCut = /\s/.test(String(path?.at(-1)?.key));
+        const quotes = isCut ? '; text that has a comma needs quotes' : '';
+        return `is not a field here; write only ${description}${quotes}`;
+      }
       const missing = entries[String(path?.at(-1)?.key)] as v.GenericSchema;
       return `is missing; add it and write ${v.getDescription(missing)}`;
     }),

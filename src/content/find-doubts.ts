@@ -8,7 +8,9 @@ import { findBadPhones } from './doubts/phones.ts';
 import { findNoSource } from './doubts/no-source.ts';
 import { findHighGrades } from './doubts/reading-grade.ts';
 import { findChangedText } from './doubts/source-text.ts';
+import { findTemplateTexts } from './doubts/template-text.ts';
 import { richTextsOf } from './doubts/texts.ts';
+import { findYetToCome } from './doubts/yet-to-come.ts';
 import type { PackFile } from './pack-schema.ts';
 import { sourcePaths, type Published } from './published.ts';
 
@@ -41,7 +43,9 @@ export function findDoubts(
     ...(translated ? findMissingLanguages(file, translated) : []),
     ...findHiddenExceptions(file),
     ...findDue(file, today),
+    ...findYetToCome(file, today),
     ...findBadPhones(file),
+    ...findTemplateTexts(file),
     ...texts.flatMap(findWeakLinks),
     ...(isOwn ? [...texts.flatMap(findLongSentence), ...findHighGrades(file)] : []),
   ];

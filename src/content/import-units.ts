@@ -8,11 +8,19 @@ export interface Imported {
   readonly units: TransUnit[];
   /** Ids of new translations, which wait for a review. */
   readonly taken: readonly string[];
+  /** Ids of texts that nobody has translated. */
+  readonly open: readonly string[];
   /** Those of them that were final until now. */
   readonly wereFinal: readonly string[];
   /** What was not taken over, or is shown to nobody, and why, as the end of a sentence. */
   readonly left: readonly { readonly id: string; readonly why: string }[];
 }
+
+/** Why several texts at once are left, of one text. */
+export const unfinishedText =
+  'has no state, or one that says unfinished; where it is done, import with --finished';
+export const olderText = 'is translated from another English than today’s';
+export const unknownText = 'is no text of ours';
 
 /** States by which translators' tools say that a text is not done, whatever stands in it. */
 const unfinished = [
@@ -40,7 +48,6 @@ export function importUnits(
   theirs: Translations,
   { locale, isAllFinished = false }: { locale: string; isAllFinished?: boolean },
 ): Imported {
-  const sayUnfinished = 'is marked as unfinished; where it is done, import with --finished';
   const taken: string[] = [];
   const wereFinal: string[] = [];
   const left: { id: string; why: string }[] = [];
@@ -48,7 +55,7 @@ export function importUnits(
   const units = english.map((source): TransUnit => {
     const { id, text, isRich } = source;
     const kept = ours.get(id) ?? newUnit(source);
-    const given = theirs.units.get(id);
+    const given = isAllFinished ? withName(theirs.units.get(id)) : theirs.units.get(id);
     if (!given) return kept;
     const remarked = { ...kept, ...(given.remarks && { remarks: given.remarks }) };
     if (!given.target) return remarked;
@@ -56,7 +63,7 @@ export function importUnits(
     const isOpen = kept.state === 'needs-translation';
     if (given.target === kept.target && isOpen && !isDone && !isAllFinished) {
       // Written into our own file, which does not say that it is done.
-      left.push({ id, why: sayUnfinished });
+      left.push({ id, why: unfinishedText });
       return remarked;
     }
     if (given.target === kept.target && !isOpen) {
@@ -68,11 +75,7 @@ export function importUnits(
     }
     const faults = findTranslationFaults({ source: text, target: given.target, isRich }, locale);
     const why =
-      given.source !== text
-        ? 'is translated from another English than today’s'
-        : !isDone && !isAllFinished
-          ? sayUnfinished
-          : faults[0];
+      given.source !== text ? olderText : !isDone && !isAllFinished ? unfinishedText : faults[0];
     if (why === undefined) return take(remarked, given.target, text);
     const isCurrent = ['unreviewed', 'final'].includes(standingOf(text, kept));
     left.push({ id, why });
@@ -83,9 +86,10 @@ export function importUnits(
 
   const known = new Set(english.map(({ id }) => id));
   for (const { id, target } of theirs.units.values()) {
-    if (target && !known.has(id)) left.push({ id, why: 'is no text of ours' });
+    if (target && !known.has(id)) left.push({ id, why: unknownText });
   }
-  return { units, taken, wereFinal, left };
+  const open = units.filter(({ target }) => !target).map(({ id }) => id);
+  return { units, taken, open, wereFinal, left };
 
   function take(kept: TransUnit, target: string, text: string): TransUnit {
     taken.push(kept.id);
@@ -96,16 +100,34 @@ export function importUnits(
   }
 }
 
-/** A draft: the state keeps it from readers; its hash says for which English it is meant. */
+/** What has a name of its own, which may be the same in every language. */
+const isName = /^publisher(?:\.short-name)?$|^agencies\.|^resources\.[^.]+\.name$/;
+
+/**
+ * A name that is its English, for a translation that is one. A longer text, and one that came with English
+ * to write over, may as well have been passed over; the short name has no other words.
+ */
+function withName(given: TransUnit | undefined): TransUnit | undefined {
+  if (!given?.copy) return given;
+  const isMeant =
+    given.copy === 'bare' ? isName.test(given.id) : given.id === 'publisher.short-name';
+  return isMeant ? { ...given, target: given.source } : given;
+}
+
+/**
+ * A draft: the state keeps it from readers; its hash says for which English it is meant. Where that is the
+ * English of today, nothing is there to adapt.
+ */
 function keepForTranslator(kept: TransUnit, given: TransUnit, text: string): TransUnit {
   const { reviewed: _, review: __, previous, ...rest } = kept;
   const isOlder = given.source !== text;
   const old = isOlder ? given.source : previous;
+  const isStale = isOlder || previous !== undefined || kept.hash !== hashOf(text);
   return {
     ...rest,
     source: text,
     target: given.target,
-    state: 'needs-adaptation',
+    state: isStale ? 'needs-adaptation' : 'needs-translation',
     approved: false,
     hash: hashOf(given.source),
     ...(old !== undefined && { previous: old }),

@@ -8,6 +8,12 @@ import { choice, flag, group, id, isDay, list, matching, names, richText, text }
 
 const language = choice(Object.keys(locales) as [string, ...string[]]);
 
+/** Any language, the interface’s or not: what people speak, and what others have published. */
+const languageTag = matching(
+  (input) => nameOf(input, 'en') !== undefined,
+  'a language tag as in es, vi or fa-AF',
+);
+
 const httpsUrl = matching(
   (input) => safeUrl(input)?.startsWith('https:') === true,
   'an address that starts with https://',
@@ -26,7 +32,7 @@ const phoneNumber = matching(
   'a number as in (530) 405-2815 or (530) 405-2815, ext. 2893',
 );
 
-const languages = optional(list(language, 'the languages spoken there'));
+const languages = optional(list(languageTag, 'the languages spoken there'));
 
 const phone = group({
   number: phoneNumber,
@@ -50,10 +56,7 @@ const resource = group({
   documents: optional(
     list(
       group({
-        language: matching(
-          (input) => nameOf(input, 'en') !== undefined,
-          'the tag of a language, as in es, vi or zh-Hant',
-        ),
+        language: languageTag,
         url: httpsUrl,
       }),
       'a language and an address for each, after a hyphen',

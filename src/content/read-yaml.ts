@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Fault } from './find-faults.ts';
 import type { Rule } from './rules.ts';
+import { explainNotYaml, sayNotYaml } from './say-not-yaml.ts';
 
 /** Something in an author's file to mend or to look at. */
 export interface Problem {
@@ -54,7 +55,10 @@ export function readYaml<const T extends GenericSchema>(
   };
 
   const [notYaml] = [...document.errors, ...document.warnings];
-  if (notYaml) return { problems: [problem('yaml', notYaml.pos[0], sayNotYaml(notYaml.message))] };
+  if (notYaml) {
+    const { offset, sentence } = explainNotYaml(notYaml, document, source);
+    return { problems: [problem('yaml', offset, sentence)] };
+  }
 
   const cut = findCutText(document);
   if (cut.length) return { problems: cut.map((offset) => problem('cut-text', offset, sayCut)) };
@@ -77,11 +81,6 @@ export function readYaml<const T extends GenericSchema>(
       explain({ rule: 'field', path: path.map(({ key }) => key as string | number), message }),
     ),
   };
-}
-
-function sayNotYaml(message: string): string {
-  const [what = message] = message.split(/ at line |\n/);
-  return `This is not YAML that can be read (${what.trim()}); look at the indentation, and put text that has a colon or a # in quotes`;
 }
 
 const sayCut =

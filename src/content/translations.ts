@@ -99,6 +99,8 @@ export function updateUnits(
       const isCurrent = unit.source === text && unit.state !== 'needs-adaptation';
       if (isBack || isCurrent) return withStanding({ ...rest, source: text, note }, text);
     }
+    const isDraft = unit.state === 'needs-translation' && unit.hash === hashOf(text);
+    if (isDraft && unit.source === text && previous === undefined) return { ...rest, note };
     // Adapted in this very file: the English of today stands in it, and beside it the one of before.
     const isAdapted =
       unit.source === text &&

@@ -24,6 +24,11 @@ export interface TransUnit {
   readonly review?: string;
   /** The English that a stale target translates, for its translator to compare. */
   readonly previous?: string;
+  /**
+   * That the target equals its English and no state says that it is done, so that it is read as empty:
+   * `left` where its state says that it is not, `bare` where it has none.
+   */
+  readonly copy?: 'left' | 'bare';
   /** What a translator has remarked. */
   readonly remarks?: readonly string[];
 }
@@ -120,11 +125,12 @@ function readUnit(unit: Element): TransUnit {
   const [hash = '', reviewed] = (unit.getAttribute('extradata') ?? '').split(' ');
   const review = target?.getAttribute('phase-name');
   const source = textOf(child('source'));
-  const state = (target?.getAttribute('state') ?? 'needs-translation') as State;
+  const written = target?.getAttribute('state');
+  const state = (written ?? 'needs-translation') as State;
   const words = textOf(target);
   // Some tools want the English in the place of a translation that is not there; others leave a blank.
   const isThere = hasWords(words) || !hasWords(source);
-  const isEnglish = state === 'needs-translation' && words === source;
+  const isEnglish = isThere && state === 'needs-translation' && words === source;
   const remarks = childrenOf(unit, 'note').slice(1).map(textOf);
   return {
     id: unit.getAttribute('id') ?? '',
@@ -136,6 +142,7 @@ function readUnit(unit: Element): TransUnit {
     hash,
     ...(reviewed && { reviewed }),
     ...(review && { review }),
+    ...(isEnglish && { copy: written ? ('left' as const) : ('bare' as const) }),
     ...(previous && { previous: textOf(previous) }),
     ...(remarks.length && { remarks }),
   };

@@ -2,6 +2,7 @@ import { inLocale, localeOf, type Pack, type Question, type Source } from './pac
 import { setInline, type Block, type Inline, type RichText } from './rich-text.ts';
 import type { Due } from './schedule.ts';
 import type { ViewStrings } from './strings.ts';
+import { viewHelp } from './view-resources.ts';
 import type { InLocale } from './view.ts';
 
 /** A question between the interface's words. Everything that stands below it is one text. */
@@ -48,7 +49,8 @@ export function viewQuestion(
     const reason = withdrawn.reason.map((block) =>
       isEnglish && 'p' in block ? { ...block, locale: 'en' as const } : block,
     );
-    const call = phone ? [{ p: [phone] }] : [];
+    const help = viewHelp(pack, strings);
+    const call = help ? [{ p: help.line }] : [];
     return { ...view, answer: [{ p: [{ b: [notice] }] }, ...reason, ...call] };
   }
   return {

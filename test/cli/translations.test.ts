@@ -179,7 +179,7 @@ describe('new and import', () => {
     cpSync('xliff/west-sacramento/uk.xlf', join(folder, 'back.xlf'));
     assert.match(
       run('import', 'back.xlf').output,
-      /38 texts taken over, to review; 0 with something/,
+      /38 texts taken over, to review \(0 with something wrong\); 0 as they were; 0 still to translate; 0 left$/m,
     );
     assert.equal(run('check').status, 0);
   });
@@ -246,7 +246,7 @@ describe('new and import', () => {
     writeFileSync(join(folder, 'back.xlf'), back);
     assert.match(
       run('import', 'back.xlf').output,
-      /faq\.records\.question is marked as unfinished; where it is done, import with --finished/,
+      /faq\.records\.question has no state, or one that says unfinished; where it is done, import with --finished/,
     );
     assert.ok(unitOf(es, question).previous?.startsWith('Does WSPD maintain'));
     assert.equal(unitOf(es, question).state, 'needs-adaptation');
@@ -262,9 +262,60 @@ describe('new and import', () => {
       join(folder, 'back.xlf'),
       read(es).replace('>FAQs</target>', '>Preguntas</target>'),
     );
-    assert.match(run('import', 'back.xlf').output, /faq\.title is marked as unfinished/);
+    assert.match(
+      run('import', 'back.xlf').output,
+      /faq\.title has no state, or one that says unfinished/,
+    );
     assert.match(run('import', 'back.xlf', '--finished').output, /1 texts taken over/);
     assert.match(run('status').output, /^west-sacramento +es +38 +0 +1 +0 +37$/m);
+  });
+
+  test('a file without states is kept as drafts of today’s English, and its reason said once', () => {
+    const before = unitsOf(es);
+    const bare = read(es).replace(/<target state="[^"]+"/g, '<target');
+    rmSync(join(folder, es));
+    run('new', 'es');
+    writeFileSync(join(folder, 'back.xlf'), bare.replace('Inmigración</target>', '</target>'));
+    const { status, output } = run('import', 'back.xlf');
+    assert.deepEqual(output.split('\n').slice(0, -1), [
+      `${es}: 37 texts (publisher, faq.title, faq.traffic-stop.question, …) have no state, or one that says unfinished; where they are done, import with --finished.`,
+      `${es}: 0 texts taken over, to review (0 with something wrong); 0 as they were; 1 still to translate; 37 left`,
+    ]);
+    assert.equal(status, 1);
+    run('extract');
+    const draft = unitOf(es, question);
+    assert.deepEqual(
+      [draft.state, draft.target],
+      ['needs-translation', before.get(question)?.target],
+    );
+    const checked = run('check').output;
+    assert.match(checked, /faq\.records\.question is translated and marked as unfinished/);
+    assert.doesNotMatch(checked, /another English/);
+    assert.match(run('import', 'back.xlf', '--finished').output, /: 37 texts taken over/);
+  });
+
+  test('a name that is its English is taken where the translator says that all is done', () => {
+    const name = 'City of West Sacramento';
+    const bare = read(es)
+      .replace(/<target state="[^"]+"/g, '<target')
+      .replace(/(<source>City of West Sacramento<\/source>\s*<target>)[^<]+/, `$1${name}`)
+      .replace('Inmigración</target>', 'Immigration</target>');
+    rmSync(join(folder, es));
+    run('new', 'es');
+    writeFileSync(join(folder, 'back.xlf'), bare);
+    assert.match(run('import', 'back.xlf', '--finished').output, /: 37 texts taken over/);
+    assert.equal(unitOf(es, 'publisher').target, name);
+    // What only looks translated may have been passed over.
+    assert.equal(unitOf(es, 'title').target, '');
+  });
+
+  test('a file of a guide that is not here says into which it was taken', () => {
+    const back = read(es).replace('content/west-sacramento.yaml', 'content/town.yaml');
+    writeFileSync(join(folder, 'back.xlf'), back);
+    assert.match(
+      run('import', 'back.xlf').output,
+      /^back\.xlf: its original="content\/town\.yaml" names no guide here; most of its texts are those of west-sacramento, and it was taken into that\.$/m,
+    );
   });
 
   test('a text with something wrong replaces no good one, is named, and ends with 1', () => {
@@ -303,7 +354,10 @@ describe('import takes', () => {
       (xml: string) => xml.replaceAll('\n', '\r\n'),
     ]) {
       back(change);
-      assert.match(run('import', 'back.xlf').output, /; 0 with something wrong/);
+      assert.match(
+        run('import', 'back.xlf').output,
+        /\(0 with something wrong\); 38 as they were; 0 still to translate; 0 left$/m,
+      );
       assert.deepEqual(unitsOf(es), before);
     }
   });
@@ -382,7 +436,7 @@ describe(
         join(folder, 'back.xlf'),
         'if unit.getid().endswith("faq.records.question"): unit.target = "¿Guarda WSPD registros?"',
       );
-      assert.match(run('import', 'back.xlf').output, /1 texts taken over, to review; 0 with/);
+      assert.match(run('import', 'back.xlf').output, /1 texts taken over, to review \(0 with/);
       assert.equal(unitOf(es, question).target, '¿Guarda WSPD registros?');
       assert.match(run('status').output, /^west-sacramento +es +38 +0 +38 +0 +0$/m);
     });

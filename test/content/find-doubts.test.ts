@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { problemLine, readPackFile } from '../../src/content/read-pack-file.ts';
+import { fillTemplate } from '../support/fill-template.ts';
 
 /** A city's template with a number that is one. */
-const template = (await readFile('content/_template/city.yaml', 'utf8')).replace(
+const template = fillTemplate(await readFile('content/_template/city.yaml', 'utf8')).replace(
   'phone: (555) 555-0100',
   'phone: (916) 572-0560',
 );
@@ -21,8 +22,12 @@ const answer =
     text.replace(/answer: >\n.+/, `answer: ${words}`).replace('status: draft', `status: ${status}`);
 const phone = (number: string) => (text: string) =>
   text.replace('phone: (916) 572-0560', `phone: ${number}`);
-const due = (day: string) => (text: string) =>
-  text.replace('      # reviewed:', `      review_by: ${day}\n      # reviewed:`);
+/** A field of the question. */
+const below = (field: string) => (text: string) =>
+  text.replace('      # reviewed:', `      ${field}\n      # reviewed:`);
+const due = (day: string) => below(`review_by: ${day}`);
+const phones = (field: string) => (text: string) =>
+  text.replace('phone: (916) 572-0560', `phones: [{ number: (916) 572-0560, ${field} }]`);
 
 /** A city's own sentence, of 25 words. */
 const hard =
@@ -111,6 +116,36 @@ for (const [title, wrong, sentence, right] of [
       answer('Never, unless a judge orders it.')(text).replace('verdict: depends', 'verdict: no'),
     '"verdict" is "no", but the answer says "unless"; if there are exceptions, write no-except and name them under exceptions',
     (text: string) => answer('Never.')(text).replace('verdict: depends', 'verdict: no'),
+  ],
+  [
+    'an answer that was checked on a day to come',
+    below('reviewed: 2026-03-02'),
+    '"reviewed" is 2026-03-02, which is yet to come; look at the day again',
+    below('reviewed: 2026-03-01'),
+  ],
+  [
+    'an answer that was taken back on a day to come',
+    below('withdrawn: { date: 2027-02-01, reason: It was wrong. }'),
+    '"date" is 2027-02-01, which is yet to come; look at the day again',
+    below('withdrawn: { date: 2026-02-01, reason: It was wrong. }'),
+  ],
+  [
+    'a source that was looked at on a day to come',
+    below('sources: [{ citation: A law, checked: 2027-02-01 }]'),
+    '"checked" is 2027-02-01, which is yet to come; look at the day again',
+    below('sources: [{ citation: A law, checked: 2026-02-01 }]'),
+  ],
+  [
+    'a number that was tried on a day to come',
+    phones('verified: 2027-02-01'),
+    '"verified" is 2027-02-01, which is yet to come; look at the day again',
+    phones('verified: 2026-02-01'),
+  ],
+  [
+    'a statement of a day to come',
+    (text: string) => text.replace('date: not given', 'date: 2027-02-01'),
+    '"date" is 2027-02-01, which is yet to come; look at the day again',
+    (text: string) => text.replace('date: not given', 'date: 2026-02-01'),
   ],
 ] as const) {
   describe(title, () => {

@@ -12,8 +12,9 @@ import { readSubjects } from '../../src/content/subjects.ts';
 import { newUnit } from '../../src/content/translations.ts';
 import { writeXliff } from '../../src/content/write-xliff.ts';
 import { richTextLines } from '../../src/model/rich-text.ts';
+import { fillTemplate } from '../support/fill-template.ts';
 
-const template = readFileSync('content/_template/school-district.yaml', 'utf8');
+const template = fillTemplate(readFileSync('content/_template/school-district.yaml', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'include-'));
 cpSync('xliff/ui', join(folder, 'xliff/ui'), { recursive: true });
 process.chdir(folder);
@@ -33,9 +34,12 @@ const official = (text: string) =>
     .replace('phone: (555) 555-0100', 'phone: (916) 572-0560');
 
 const state = guide('state', 'papers', 'Your school district {agency} does not ask for papers.')
-  .replace('publisher: Example Unified School District', 'publisher: State of Example')
+  .replace('publisher: Willow Bend Unified School District', 'publisher: State of Example')
   .replace('offer_unreviewed: no', 'offer_unreviewed: yes')
-  .replace('schools: Schools of the Example Unified School District', 'schools: Public schools');
+  .replace(
+    'schools: Schools of the Willow Bend Unified School District',
+    'schools: Public schools',
+  );
 const town = include(
   official(guide('town', 'enroll', 'Yes.')),
   '  - { pack: state, questions: [papers] }',
@@ -153,13 +157,13 @@ test('a reader finds them after the guide’s own, with whose they are and that 
   assert.deepEqual(
     view.faq.questions.map(({ id, about }) => [id, about]),
     [
-      ['enroll', 'About: Schools of the Example Unified School District'],
+      ['enroll', 'About: Schools of the Willow Bend Unified School District'],
       ['papers', 'About: Public schools'],
     ],
   );
   assert.deepEqual(richTextLines(view.faq.questions[1]?.answer ?? []), [
     'This answer is a draft. State of Example has not approved it yet.',
-    'Your school district (Example Unified School District) does not ask for papers.',
+    'Your school district (Willow Bend Unified School District) does not ask for papers.',
     'Published by: State of Example',
   ]);
   assert.equal(view.notices, undefined);
@@ -220,16 +224,31 @@ describe('their translations', () => {
     return languages.get('es');
   };
 
+  test('alone offer the guide in no language, and nothing is said of it', async () => {
+    offering();
+    await translate('state', spanish);
+    assert.equal(await spanishView(), undefined);
+    // Begun, and nothing of it done: no reader gets it, and its author is told.
+    await translate('town', {});
+    const { faults, languages } = await buildGuide(await read('town'), '2026-01-01');
+    assert.equal(languages.size, 0);
+    assert.match(faults.join(), /^town is not offered in es: .+ has no finished translation/);
+  });
+
+  /** A text of the town's own, without which it is offered in no language. */
+  const own = { title: 'Inmigración' };
+
   test('come from the other’s file, with this guide’s name in its place', async () => {
     offering();
     await translate('state', spanish);
+    await translate('town', own);
     const view = await spanishView();
     const question = view?.faq.questions[1];
     assert.equal(question?.locale, undefined);
     assert.equal(question?.about, 'Acerca de: Escuelas públicas');
     assert.deepEqual(richTextLines(question?.answer ?? []), [
       'Esta respuesta es un borrador. Todavía no tiene la aprobación de: Estado de Example.',
-      'Su distrito escolar (Example Unified School District) no pide documentos.',
+      'Su distrito escolar (Willow Bend Unified School District) no pide documentos.',
       'Publicado por: Estado de Example',
     ]);
   });
@@ -238,18 +257,19 @@ describe('their translations', () => {
     offering();
     write('state', state.replace('offer_unreviewed: yes', 'offer_unreviewed: no'));
     await translate('state', spanish);
-    await translate('town', { title: 'Inmigración' });
+    await translate('town', own);
     const question = (await spanishView())?.faq.questions[1];
     assert.equal(question?.locale, 'en');
     assert.match(
       richTextLines(question?.answer ?? []).join(),
-      /district \(Example Unified School District\) does/,
+      /district \(Willow Bend Unified School District\) does/,
     );
   });
 
   test('count in the notices: unreviewed, missing, stale', async () => {
     offering();
     await translate('state', spanish);
+    await translate('town', own);
     const whole = (await spanishView())?.notices ?? [];
     assert.equal(whole[0], 'Ninguna persona ha revisado todavía esta traducción.');
     const missing = Number(whole[1]?.match(/\d+/)?.[0]);
@@ -259,8 +279,8 @@ describe('their translations', () => {
     assert.equal(Number(notTranslated?.match(/\d+/)?.[0]), missing);
     assert.match(stale ?? '', /^1 /);
     await translate('state', {});
-    await translate('town', { title: 'Inmigración' });
-    // The town's title is there now, the state's question is not.
+    await translate('town', { ...own, 'faq.title': 'Preguntas' });
+    // The town's heading is there now, the state's question is not.
     assert.equal(Number((await spanishView())?.notices?.[1]?.match(/\d+/)?.[0]), missing);
   });
 
@@ -274,6 +294,7 @@ describe('their translations', () => {
   test('and the guide itself may lie in another folder, as those that a tool brings along', async () => {
     offering();
     await translate('state', spanish, 'shipped');
+    await translate('town', own);
     write('state', state, 'shipped');
     rmSync('content/state.yaml');
     const question = (await spanishView(['.', 'shipped']))?.faq.questions[1];

@@ -142,10 +142,14 @@ test('no district is named where there is none: in the model, and at a nonprofit
     assert.match(linesOf(view, 'enroll').join('\n'), /Ask your school district how to enroll/);
 });
 
-test('a reader of Dari finds the number that speaks Dari first, above a nonprofit’s questions', () => {
-  const view = nonprofit.languages.get('fa-AF');
-  assert.match(JSON.stringify(view?.help?.line), /\(555\) 555-0122/);
-  assert.deepEqual(view?.sections, ['resources', 'faq']);
+test('a reader of Spanish finds the number that speaks Spanish first, above a nonprofit’s questions', () => {
+  const view = inSpanish(nonprofit);
+  assert.match(JSON.stringify(view.help?.line), /\(555\) 555-0121/);
+  assert.deepEqual(view.sections, ['resources', 'faq']);
+});
+
+test('a nonprofit is offered in no language that only its city’s answer speaks', () => {
+  assert.deepEqual([...nonprofit.languages.keys()], ['es']);
 });
 
 for (const id of ['example-district', 'example-nonprofit']) {

@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { buildGuide } from '../../src/content/build-guide.ts';
 import { isolateLtr } from '../../src/content/isolate-ltr.ts';
 import { readPackFile } from '../../src/content/read-pack-file.ts';
 import { resolveNames, toPack } from '../../src/content/to-pack.ts';
 import { unitsOf } from '../../src/content/units.ts';
+import { richTextLines } from '../../src/model/rich-text.ts';
 
 const template = await readFile('content/_template/nonprofit.yaml', 'utf8');
 const [before, clinic] = template.split(/(?= {8}# - id: clinic)/) as [string, string];
@@ -24,6 +26,15 @@ test('what a number is for, and hours, are translated by ids that outlive anothe
     assert.ok(ids.includes(id), ids.join());
   }
   assert.ok(!ids.some((id) => id.includes('address')));
+});
+
+test('a reader sees which language is spoken, also one that the interface does not speak', async () => {
+  const spoken = template.replace('languages: [en, es]', 'languages: [en, vi]');
+  const read = readPackFile(spoken, 'content/my-nonprofit.yaml');
+  assert.ok('file' in read, JSON.stringify(read));
+  const { view } = await buildGuide(read.file, '2026-01-01');
+  const lines = richTextLines(view.resources?.groups[0]?.items[0]?.text ?? []);
+  assert.ok(lines.includes('Languages: English, Tiếng Việt'), lines.join('\n'));
 });
 
 test('an address runs left to right in a language that runs from the right', () => {

@@ -131,7 +131,7 @@ describe('an answer that was taken back', () => {
     expect(lines).to.deep.equal([
       'City of Example has taken this answer back (March 1, 2026).',
       'The law has changed.',
-      '(555) 555-0100',
+      'Help by phone: (555) 555-0100, ext. 12',
     ]);
     expect([shown.verdict, shown.due, shown.question]).to.deep.equal([
       undefined,

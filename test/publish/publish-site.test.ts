@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { fillTemplate } from '../support/fill-template.ts';
 import { commandIn } from '../support/run-command.ts';
 
 process.env['SOURCE_DATE_EPOCH'] ??= '1795414800';
@@ -198,7 +199,10 @@ describe('what an earlier build has left', () => {
     built();
     assert.match(read('dist/my-town/es.html'), /Texto en español/);
     change('offer_unreviewed: yes', 'offer_unreviewed: no');
-    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }`);
+    change(
+      /answer: >\n.+/,
+      'answer: Yes.\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }',
+    );
     const output = built();
     assert.match(
       output,
@@ -226,6 +230,7 @@ describe('for search engines', () => {
   const official = () => {
     change('status: draft', 'status: official');
     change('phone: (555) 555-0100', 'phone: (916) 572-0560');
+    change(/[^]*/, fillTemplate(read('content/my-town.yaml')));
   };
 
   test('a draft asks them to wait, and is on no map', () => {
@@ -247,7 +252,7 @@ describe('for search engines', () => {
     const data = JSON.parse(json) as {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[];
     };
-    assert.deepEqual(data.mainEntity[0]?.acceptedAnswer.text, `It depends\n${answer}`);
+    assert.deepEqual(data.mainEntity[0]?.acceptedAnswer.text, 'It depends\nYes.');
   });
 
   test('a guide that is a draft again is on the map no more', () => {
@@ -276,7 +281,10 @@ describe('for search engines', () => {
 
   test('an answer that was taken back is among them no more', () => {
     official();
-    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }`);
+    change(
+      /answer: >\n.+/,
+      'answer: Yes.\n      withdrawn: { date: 2026-02-01, reason: It was wrong. }',
+    );
     built();
     assert.doesNotMatch(read('dist/my-town/en.html'), /ld\+json/);
   });
@@ -297,7 +305,10 @@ describe('an answer is taken back', () => {
   test('everywhere but where its words were pinned, with the next build', () => {
     built();
     const [old] = releases() as [string];
-    change(answer, `${answer}\n      withdrawn: { date: 2026-02-01, reason: ${reason} }`);
+    change(
+      /answer: >\n.+/,
+      `answer: Yes.\n      withdrawn: { date: 2026-02-01, reason: ${reason} }`,
+    );
     built();
     const [fresh] = releases().filter((name) => name !== old) as [string];
     for (const path of [

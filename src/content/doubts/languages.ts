@@ -1,3 +1,4 @@
+import { targetLocales } from '../../locale/locales.ts';
 import { viewStrings } from '../../locale/strings.ts';
 import type { PackFile } from '../pack-schema.ts';
 import { resolveNames } from '../to-pack.ts';
@@ -46,23 +47,20 @@ function findIncomplete(
 
 /** Told once for each language, at the first who speaks it. */
 function findSpoken(
-  { id, resources, include, complete_in: completeIn = [] }: PackFile,
+  { id, resources, complete_in: completeIn = [] }: PackFile,
   translated: Translated,
   standings: (locale: string) => Standing[],
 ): Finding[] {
   const told = new Set<string>(['en', ...completeIn]);
-  // What others have translated may offer the guide in it, with the rest in English.
-  const what = include
-    ? 'but none of the guide’s own texts is translated into it'
-    : 'but the guide is not offered in it';
   const findings: Finding[] = [];
   for (const [group, { items }] of (resources?.groups ?? []).entries()) {
     for (const [item, { name, languages = [] }] of items.entries()) {
       for (const [index, locale] of languages.entries()) {
-        if (told.has(locale)) continue;
+        // One that the interface does not speak cannot be begun here.
+        if (told.has(locale) || !targetLocales.includes(locale)) continue;
         told.add(locale);
         if (standings(locale).some((standing) => standing !== 'missing')) continue;
-        const message = `has ${nameOf(locale)}, spoken at ${name}, ${what}; ${wayTo(id, locale, translated)}`;
+        const message = `has ${nameOf(locale)}, spoken at ${name}, but the guide is not offered in it; ${wayTo(id, locale, translated)}`;
         const path = ['resources', 'groups', group, 'items', item, 'languages', index];
         findings.push({ rule: 'spoken-language', path, message });
       }

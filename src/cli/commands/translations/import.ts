@@ -1,5 +1,11 @@
 import { existsSync } from 'node:fs';
-import { importUnits } from '../../../content/import-units.ts';
+import {
+  importUnits,
+  olderText,
+  unfinishedText,
+  unknownText,
+  type Imported,
+} from '../../../content/import-units.ts';
 import { readSubjects, saveTranslations, type Subject } from '../../../content/subjects.ts';
 import { readTranslations, readXliffFile } from '../../../content/translations.ts';
 import { XliffError, type Translations } from '../../../content/xliff.ts';
@@ -28,14 +34,47 @@ async function importFile(path: string | undefined, isFinished: boolean): Promis
   await refuseOtherLanguage(subject, theirs, locale, path);
   const { units: ours, reviews } = await readTranslations(subject.name, locale);
   const options = { locale, isAllFinished: isFinished };
-  const { units, taken, wereFinal, left } = importUnits(subject.units, ours, theirs, options);
-  const written = await saveTranslations(subject, locale, { reviews, units });
-  for (const { id, why } of left) console.log(`${written}: ${id} ${why}.`);
-  const final = wereFinal.length ? `; ${wereFinal.length} of them were final` : '';
-  console.log(
-    `${written}: ${taken.length} texts taken over, to review${final}; ${left.length} with something wrong`,
-  );
-  return left.length ? 1 : 0;
+  const imported = importUnits(subject.units, ours, theirs, options);
+  const written = await saveTranslations(subject, locale, { reviews, units: imported.units });
+  if (theirs.original && theirs.original !== subject.original) {
+    console.log(
+      `${path}: its original="${theirs.original}" names no guide here; most of its texts are those of ${subject.name}, and it was taken into that.`,
+    );
+  }
+  for (const sentence of [...reasons(imported), sum(imported)]) {
+    console.log(`${written}: ${sentence}`);
+  }
+  return imported.left.length ? 1 : 0;
+}
+
+/** What is said of several texts at once. */
+const together = new Map([
+  [
+    unfinishedText,
+    'have no state, or one that says unfinished; where they are done, import with --finished',
+  ],
+  [olderText, 'are translated from another English than today’s'],
+  [unknownText, 'are no texts of ours'],
+]);
+
+/** Why texts were left: once, where many share a reason. */
+function reasons({ left }: Imported): string[] {
+  return [...new Set(left.map(({ why }) => why))].flatMap((why) => {
+    const ids = left.filter((each) => each.why === why).map(({ id }) => id);
+    const all = together.get(why);
+    if (!all || ids.length === 1) return ids.map((id) => `${id} ${why}.`);
+    const named = ids.slice(0, 3).join(', ') + (ids.length > 3 ? ', …' : '');
+    return [`${ids.length} texts (${named}) ${all}.`];
+  });
+}
+
+/** Where each text is now: those of ours, and of the file’s what is none of ours. */
+function sum({ units, taken, open, wereFinal, left }: Imported): string {
+  const wrong = left.filter(({ id }) => taken.includes(id)).length;
+  const unknown = left.filter(({ why }) => why === unknownText).length;
+  const unchanged = units.length - taken.length - open.length - (left.length - wrong - unknown);
+  const final = wereFinal.length ? `, ${wereFinal.length} that were final` : '';
+  return `${taken.length} texts taken over, to review (${wrong} with something wrong${final}); ${unchanged} as they were; ${open.length} still to translate; ${left.length - wrong} left`;
 }
 
 /** Whose file it is: the one it says it comes from, else the one with most of its texts. */
