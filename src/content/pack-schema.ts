@@ -1,5 +1,6 @@
-import { optional, type InferOutput } from 'valibot';
+import { check, optional, pipe, type InferOutput } from 'valibot';
 import { locales, nameOf, targetLocales } from '../locale/locales.ts';
+import { localeFor } from '../locale/negotiate.ts';
 import { publisherKinds, sections, sourceKinds, statuses, verdicts } from '../model/pack.ts';
 import { places } from '../model/pack-resources.ts';
 import { readPhone } from '../model/phone.ts';
@@ -32,7 +33,20 @@ const phoneNumber = matching(
   'a number as in (530) 405-2815 or (530) 405-2815, ext. 2893',
 );
 
-const languages = optional(list(languageTag, 'the languages spoken there'));
+/**
+ * A language by the tag that readers ask for it with: who speaks es-MX has to be found by who reads es. fa
+ * is a language of its own beside fa-AF.
+ */
+const spoken = pipe(
+  languageTag,
+  check(
+    (tag) => tag === 'fa' || [tag, undefined].includes(localeFor(tag, locales)),
+    ({ input }) =>
+      `is "${input}"; write ${localeFor(input, locales)}, by which its readers find it`,
+  ),
+);
+
+const languages = optional(list(spoken, 'the languages spoken there'));
 
 const phone = group({
   number: phoneNumber,

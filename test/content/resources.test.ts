@@ -37,6 +37,24 @@ test('a reader sees which language is spoken, also one that the interface does n
   assert.ok(lines.includes('Languages: English, Tiếng Việt'), lines.join('\n'));
 });
 
+test('who speaks a language is found by its readers, whatever the author calls it', () => {
+  for (const [tag, own] of [
+    ['es-MX', 'es'],
+    ['prs', 'fa-AF'],
+    ['mww', 'hmn'],
+  ] as const) {
+    const spoken = template.replace('languages: [en, es]', `languages: [en, ${tag}]`);
+    const read = readPackFile(spoken, 'content/my-nonprofit.yaml');
+    assert.ok('problems' in read);
+    assert.match(
+      read.problems[0]?.sentence ?? '',
+      new RegExp(`is "${tag}"; write ${own}, by which`),
+    );
+  }
+  const persian = template.replace('languages: [en, es]', 'languages: [en, fa]');
+  assert.ok('file' in readPackFile(persian, 'content/my-nonprofit.yaml'));
+});
+
 test('an address runs left to right in a language that runs from the right', () => {
   const pack = isolateLtr(toPack(draft, { locale: 'fa-AF', built: '2026-01-01' }));
   const address = pack.resources?.groups[0]?.items[1]?.address;
