@@ -173,6 +173,20 @@ describe('every demo page', () => {
     expect(page.window.getComputedStyle(surface).backgroundColor).to.equal(color);
   });
 
+  it('elsewhere.html shows the other guide’s questions', async () => {
+    const { faq } = await guideIn(await openPage('demo/elsewhere.html'), 'es');
+    expect(faq.buttons().length).to.equal(8);
+  });
+
+  it('frame.html shows every answer', async () => {
+    const page = await openPage('demo/frame.html');
+    const frame = page.document.querySelector('iframe') as HTMLIFrameElement;
+    // Its origin is nobody's, so what it shows is asked of its file.
+    const source = await (await fetch(frame.src)).text();
+    expect(isShown(frame)).to.equal(true);
+    expect(source).to.contain(firstAnswer);
+  });
+
   it('a strict content security policy refuses nothing of the guide', async () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openHtml(
