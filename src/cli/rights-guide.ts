@@ -9,7 +9,7 @@ import { XliffError } from '../content/xliff.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { helpFor, overview } from './help.ts';
-import { UsageError } from './usage-error.ts';
+import { CallError, UsageError } from './usage-error.ts';
 
 const args = process.argv.slice(2);
 const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((each) =>
@@ -26,11 +26,15 @@ try {
   if (command && name !== undefined) process.exitCode = await run(name, command);
   else if (!args.length || args.some((word) => ['-h', '--help', 'help'].includes(word))) {
     console.log(overview());
-  } else throw new UsageError(`"${args.join(' ')}" is no command`);
+  } else throw new CallError(`"${args.join(' ')}" is no command`);
 } catch (error) {
   const { code, message } = error as Error & { code?: string };
-  if (error instanceof UsageError || code?.startsWith('ERR_PARSE')) {
-    console.error(`${message}.\n\n${command ? helpFor(name as string, command) : overview()}`);
+  if (error instanceof CallError || code?.startsWith('ERR_PARSE')) {
+    const sentence = code ? sayOption(message, command) : message;
+    console.error(`${sentence}.\n\n${command ? helpFor(name as string, command) : overview()}`);
+    process.exitCode = 2;
+  } else if (error instanceof UsageError) {
+    console.error(`${message}.`);
     process.exitCode = 2;
   } else if (error instanceof ContentError || error instanceof XliffError) {
     console.error(message);
@@ -39,6 +43,14 @@ try {
     console.error(`A file or folder cannot be used (${message}).`);
     process.exitCode = 1;
   } else throw error;
+}
+
+/** What is wrong with an option, in a sentence of ours where Node’s is for programmers. */
+function sayOption(message: string, command: Command | undefined): string {
+  const [, option] = message.match(/^Unknown option '(\S+?)'/) ?? [];
+  const known = Object.keys(command?.options ?? {}).map((each) => `--${each}`);
+  if (!option) return message;
+  return `${option} is no option here; ${known.length ? `write one of: ${known.join(', ')}` : 'leave it out'}`;
 }
 
 async function run(name: string, command: Command): Promise<number> {
@@ -53,7 +65,7 @@ async function run(name: string, command: Command): Promise<number> {
     return 0;
   }
   const more = positionals.slice(command.most);
-  if (more.length) throw new UsageError(`"${more.join(' ')}" is too much`);
+  if (more.length) throw new CallError(`"${more.join(' ')}" is too much`);
   const result = await command.run({
     words: positionals,
     text: (option) => values[option] as string | undefined,

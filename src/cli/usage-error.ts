@@ -3,6 +3,9 @@ import { locales } from '../locale/locales.ts';
 /** A call that cannot be carried out as it is; the message lacks its full stop. */
 export class UsageError extends Error {}
 
+/** A call of a form that no command has, which is then shown its help. */
+export class CallError extends UsageError {}
+
 /** The locale that a call names, which has to be in the table and not English. */
 export function requireLocale(locale: string | undefined): string {
   if (!locale) throw new UsageError('Name a language, as in es');
