@@ -33,7 +33,7 @@ const exported = 'heading, button, item, question, verdict, about, answer, card,
  * @csspart button - A button that looks like a link: a language, show all, copy link.
  * @csspart notice - What a reader has to know about a translation.
  * @csspart help - Someone to call.
- * @csspart as-of - The day of the text, and its age.
+ * @csspart as-of - The day this copy was made, and its age.
  * @csspart link - A link, telephone numbers among them.
  */
 export class RightsGuide extends GuideElement {

@@ -166,9 +166,9 @@ export const viewMessages = (): ViewMessages => ({
     desc: 'Stands before a list of links to one document in several languages; each link is the name of a language',
   }),
   asOf: (date) =>
-    msg(str`Text of ${date}.`, {
+    msg(str`This copy was made on ${date}.`, {
       id: 'guide.as-of',
-      desc: 'Below the guide; the day on which this copy of its text was made',
+      desc: 'Below the guide; the day on which this copy was made, and not one on which anybody wrote or checked its words',
     }),
   comma: msg(', ', { id: 'list.comma', desc: 'Between the items of a list, with its space' }),
   clauseComma: msg(', ', {

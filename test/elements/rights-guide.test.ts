@@ -33,8 +33,10 @@ describe('a guide', () => {
     const textFor = async (built: string) =>
       textOf((await render({ ...view, built })).shadowRoot?.querySelector('[part="as-of"]'));
     const yesterday = new Date(Date.parse(today) - 864e5).toISOString().slice(0, 10);
-    expect(await textFor(today)).to.equal('Text of February 10, 2025.');
-    expect(await textFor(yesterday)).to.equal('Text of February 10, 2025. Days since then: 1');
+    expect(await textFor(today)).to.equal('This copy was made on February 10, 2025.');
+    expect(await textFor(yesterday)).to.equal(
+      'This copy was made on February 10, 2025. Days since then: 1',
+    );
   });
 
   it('takes properties that were set before it was defined', async () => {

@@ -27,9 +27,9 @@ test('a formatted answer stands in both', () => {
 test('a copy ends with the day of its text, by which a reader can tell an old one', () => {
   assert.match(
     renderPage(view, { views: [], style: '' }),
-    /<p class="as-of">Text of February 10, 2025\.<\/p><\/main>/,
+    /<p class="as-of">This copy was made on February 10, 2025\.<\/p><\/main>/,
   );
-  assert.match(renderTwin(view), /<p>Text of February 10, 2025\.<\/p>\n<\/div>/);
+  assert.match(renderTwin(view), /<p>This copy was made on February 10, 2025\.<\/p>\n<\/div>/);
 });
 
 test('a page says that it loads nothing, but its own style', () => {
