@@ -8,6 +8,7 @@ import type { ReaderTag } from './source/bundle.ts';
 
 const script = ownScript();
 if (script instanceof HTMLScriptElement && 'order' in script) {
+  script.remove();
   const [from, resolve, reject, timer] = (script as ReaderTag).order;
   clearTimeout(timer);
   bringView(from).then(resolve, ({ message }: Error) => reject(message));

@@ -83,14 +83,18 @@ const had: Record<string, GuideView | Promise<GuideView>> = {};
 /**
  * Brings a view from an address that the page names. Most pages name none, so what fetches and checks it
  * is a script of its own, and its hash stands in this one. It finds its order on its tag, so there is no
- * global and no event; the tag goes at once, which does not stop it, so the page's head is as it was.
+ * global and no event; the tag goes when it has run or failed, so the page's head is as it was. Not before:
+ * WebKit may forget what a tag that stands nowhere was given.
  *
  * @throws (rejects) where no view can be had, with a sentence that says why
  */
 export const orderView = (from: string): Promise<GuideView> =>
   new Promise((resolve, reject) => {
-    const fail = () => reject('reader.js could not load.');
     const script = document.createElement('script') as ReaderTag;
+    const fail = () => {
+      script.remove();
+      reject('reader.js could not load.');
+    };
     script.order = [from, resolve, reject, setTimeout(fail, patience)];
     // oxlint-disable-next-line unicorn/prefer-add-event-listener -- bytes that every family would pay for
     script.onerror = fail;
@@ -99,7 +103,6 @@ export const orderView = (from: string): Promise<GuideView> =>
     // Throws where the page asks for trusted types and has no policy that allows this.
     script.src = `${base}reader.js`;
     document.head.append(script);
-    script.remove();
   });
 
 async function fetchLanguage(locale: string, hash?: string): Promise<GuideView> {
