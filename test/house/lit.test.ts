@@ -45,10 +45,26 @@ test('every controller knows when its element comes and goes, which the script d
   }
 });
 
-test('one class declares the properties of all elements, which the script takes for granted', () => {
-  const declaring = sources.filter(({ text }) => /\bstatic (override )?properties\b/.test(text));
-  assert.deepEqual(
-    declaring.map(({ path }) => path.replaceAll('\\', '/')),
-    ['src/elements/guide-element.ts'],
+test('every element has the properties of all, which the script takes for granted', () => {
+  const declaring = sources.flatMap(({ path, text }) => {
+    const [, value] =
+      text.match(/static override properties = (\{\s*(?:\.\.\.GuideElement)?)/) ?? [];
+    return value ? [[path.replaceAll('\\', '/').split('/').at(-1), value.includes('...')]] : [];
+  });
+  assert.deepEqual(declaring, [
+    ['guide-element.ts', false],
+    ['rights-guide.ts', true],
+  ]);
+});
+
+test('templates hold values in double quotes or bare, and no < or > but a tag’s', () => {
+  const texts = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/html`([^`]*)`/g)].map(([, template]) => ({
+      path,
+      template: template ?? '',
+    })),
   );
+  assert.ok(texts.length > 20);
+  const odd = texts.filter(({ template }) => /='[^']*\$\{|[<>]=|&[lg]t;/.test(template));
+  assert.deepEqual(odd, []);
 });

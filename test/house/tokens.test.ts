@@ -46,9 +46,13 @@ const settings = { light, dark };
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const [front, back] of pairs) {
+    const tokenOf = (name: string) =>
+      tokens.find((token) => token.name === `--rights-${name}-color`) as (typeof tokens)[number];
+    const follows = tokenOf(front).isDerived || tokenOf(back).isDerived;
+    // Those that follow from the accent in dark are measured in browsers: test/elements/themes.test.ts.
+    if (scheme === 'dark' && follows) continue;
     test(`${front} on ${back} can be read by low vision in ${scheme} (WCAG AA, 4.5 : 1)`, () => {
-      const colorOf = (name: string) =>
-        tokens.find((token) => token.name === `--rights-${name}-color`)?.[scheme] as string;
+      const colorOf = (name: string) => tokenOf(name)[scheme];
       const ratio = contrast(colorOf(front), colorOf(back));
       assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} : 1`);
     });
