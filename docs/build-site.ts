@@ -5,12 +5,14 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { h } from 'hastscript';
+import { readTokens } from '../src/cli/read-tokens.ts';
 import { tokenStyles } from '../src/theme/tokens.styles.ts';
 import { groups } from './site/pages.ts';
 import { renderSitePage } from './site/render-page.ts';
 import { sourcePage } from './site/resolve-link.ts';
+import { addLiveTokens } from './site/theming/add-live-tokens.ts';
 import { toDocument } from './site/to-hast.ts';
 
 const out = 'dist/docs';
@@ -19,12 +21,19 @@ await rm(out, { recursive: true, force: true });
 // A page of the menu that nobody has written yet is left out.
 const pages = groups.flatMap(({ pages }) => pages).filter(({ source }) => existsSync(source));
 const assets = new Set<string>();
+const tokens = readTokens(await readFile('src/theme/tokens.styles.ts', 'utf8'));
+/** The guide to try tokens on; a build of another folder of guides may have none. */
+const guide = '../v1/west-sacramento.js';
+const hasGuide = existsSync(join(out, guide));
 
 for (const page of pages) {
-  const document = toDocument(await readFile(page.source, 'utf8'), page.source);
+  const plain = toDocument(await readFile(page.source, 'utf8'), page.source);
+  const isLive = page.file === 'theming.html';
+  const document = isLive ? addLiveTokens(plain, tokens, hasGuide) : plain;
   for (const asset of document.assets) assets.add(asset);
   const title = document.headings[0]?.text ?? page.name;
-  await write(page.file, renderSitePage({ title, document, page }, pages));
+  const scripts = ['copy-code.js', ...(isLive && hasGuide ? ['try-tokens.js', guide] : [])];
+  await write(page.file, renderSitePage({ title, document, page, scripts }, pages));
 }
 
 for (const asset of assets) {
@@ -35,9 +44,24 @@ for (const asset of assets) {
   } else await writeSource(asset);
 }
 
-const css = tokenStyles.cssText + (await readFile('docs/site/site.css', 'utf8'));
-await write('docs.css', (await transform(css, { loader: 'css', minify: true })).code);
-await writeScript('copy-code');
+const css = await Promise.all(
+  ['docs/site/site.css', 'docs/site/theming/theming.css'].map((path) => readFile(path, 'utf8')),
+);
+const { code } = await transform([tokenStyles.cssText, ...css].join('\n'), {
+  loader: 'css',
+  minify: true,
+});
+await write('docs.css', code);
+// Small classic scripts, for old phones too.
+await build({
+  entryPoints: ['docs/site/copy-code.ts', 'docs/site/theming/try-tokens.ts'],
+  entryNames: '[name]',
+  outdir: out,
+  bundle: true,
+  target: 'es2017',
+  format: 'iife',
+  minify: true,
+});
 
 /** A file of the repository, which a promise or a rule of the pages points to. */
 async function writeSource(path: string): Promise<void> {
@@ -51,18 +75,6 @@ async function writeSource(path: string): Promise<void> {
   const document = { content, headings: [], assets: new Set<string>() };
   const base = '../'.repeat(file.split('/').length - 1);
   await write(file, renderSitePage({ title: path, document, base, scripts: [] }, pages));
-}
-
-/** A small classic script for old phones too. */
-async function writeScript(name: string): Promise<void> {
-  const source = await readFile(`docs/site/${name}.ts`, 'utf8');
-  const { code } = await transform(source, {
-    loader: 'ts',
-    target: 'es2017',
-    format: 'iife',
-    minify: true,
-  });
-  await write(`${name}.js`, code);
 }
 
 async function write(file: string, text: string): Promise<void> {
