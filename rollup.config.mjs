@@ -45,6 +45,8 @@ export default [
   ),
   /** What the engine loads where a page names a view from elsewhere. */
   script('lib/read.js', 'lib/reader.js', ''),
+  /** The snippet builder, a page of the demo; no family downloads it. */
+  script('lib/builder/start.js', 'lib/builder.js', ''),
 ];
 
 function leaveBundleOpen() {
