@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   elements: ['model', 'locale', 'source', 'theme'],
   static: ['model', 'locale'],
   snippets: ['model'],
+  builder: ['model', 'locale', 'theme', 'snippets'],
   publish: ['model', 'locale', 'source', 'content', 'static', 'snippets'],
   cli: ['model', 'locale', 'theme', 'content', 'publish'],
   'define.ts': ['elements'],

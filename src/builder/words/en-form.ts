@@ -26,6 +26,8 @@ export const enForm = {
   siteFault:
     'This is not a web address. It should look like `https://guides.example.org/`; the preview and the code use that until you mend it.',
 
+  siteExample: 'This is an example. With it the code does not work: write the real address.',
+
   contents: 'What it shows',
   languages: 'Languages to offer',
   languagesHint: 'English is always there.',

@@ -17,6 +17,8 @@ export const enResult = {
     'In your site’s style sheet, or the box for “custom CSS”. Without one, choose a theme instead: it stands in the code itself.',
   onceTitle: 'Once, for the whole site',
   thenTitle: 'Then, in your page',
+  linkScriptTitle:
+    'If you can, once for the whole site: then the guide appears in place of the link',
   growTitle: 'If scripts are allowed: the frame becomes as high as the guide',
   linkPlain: 'Languages, sections, theme and the other choices do not apply to a link.',
   framePlain:
@@ -87,6 +89,7 @@ If it does not load, a link to the complete page stays.
 
 If our site sends a Content-Security-Policy, it has to allow:
 {4}
+and, only where it lists trusted types: trusted-types lit-html
 
 To undo it, delete the code.`,
 };
