@@ -38,11 +38,10 @@ function setTokens(): string[] {
     find(`#${field.id}-fault`).textContent = isKnown
       ? ''
       : `This browser does not know “${value}” here. Write a value like ${example}.`;
-    if (!value || !isKnown) {
-      page.style.removeProperty(token);
-      return [];
-    }
-    page.style.setProperty(token, value);
+    const isSet = value && isKnown;
+    // On the tag too, where it goes before a theme.
+    for (const { style } of [page, guide]) style.setProperty(token, isSet ? value : '');
+    if (!isSet) return [];
     return [`  ${token}: ${value};`];
   });
 }
