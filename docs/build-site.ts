@@ -6,12 +6,11 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { build, transform } from 'esbuild';
-import { h } from 'hastscript';
 import { readTokens } from '../src/cli/read-tokens.ts';
 import { tokenStyles } from '../src/theme/tokens.styles.ts';
 import { groups } from './site/pages.ts';
 import { renderSitePage } from './site/render-page.ts';
-import { sourcePage } from './site/resolve-link.ts';
+import { renderSource } from './site/render-source.ts';
 import { addLiveTokens } from './site/theming/add-live-tokens.ts';
 import { toDocument } from './site/to-hast.ts';
 
@@ -41,7 +40,7 @@ for (const asset of assets) {
     const to = join(out, posix.relative('docs', asset));
     await mkdir(dirname(to), { recursive: true });
     await cp(asset, to);
-  } else await writeSource(asset);
+  } else await write(...(await renderSource(asset, pages)));
 }
 
 const css = await Promise.all(
@@ -62,20 +61,6 @@ await build({
   format: 'iife',
   minify: true,
 });
-
-/** A file of the repository, which a promise or a rule of the pages points to. */
-async function writeSource(path: string): Promise<void> {
-  const file = sourcePage(path);
-  const text = await readFile(path, 'utf8');
-  const content = [
-    h('h1', h('code', path)),
-    h('p', 'A file of the repository, as it was when these pages were made.'),
-    h('pre', { tabIndex: 0, translate: 'no' }, h('code', text)),
-  ];
-  const document = { content, headings: [], assets: new Set<string>() };
-  const base = '../'.repeat(file.split('/').length - 1);
-  await write(file, renderSitePage({ title: path, document, base, scripts: [] }, pages));
-}
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(join(out, file)), { recursive: true });

@@ -31,6 +31,8 @@ export function resolveLink(href: string, from: string): Target {
   const hash = fragment === undefined ? '' : `#${fragment}`;
   const page = outputs.get(target);
   if (page) return { href: page + hash };
+  // What the first page of the repository says, the first page of the site leads to.
+  if (target === 'README.md') return { href: 'index.html' };
   // Pages of the built site stand beside docs/ there as they do here.
   if (/^demo\/[^.]+\.html$/.test(target)) return { href: `../${target}${hash}` };
   if (!existsSync(target))

@@ -51,8 +51,7 @@ export function toDocument(markdown: string, source: string): Document {
       properties['src'] = follow(String(properties['src']));
       if (asset) Object.assign(properties, sizeOf(asset), { loading: 'lazy' });
     } else if (tagName === 'pre') {
-      // What scrolls sideways has to be reached by the keyboard.
-      Object.assign(properties, { tabIndex: 0, translate: 'no' });
+      properties['translate'] = 'no';
     } else if (tagName === 'table') {
       labelCells(element);
     }
