@@ -45,6 +45,8 @@ export default [
   ),
   /** What the engine loads where a page names a view from elsewhere. */
   script('lib/read.js', 'lib/reader.js', ''),
+  /** What lets a frame's height follow what stands in it. */
+  script('lib/fit-frame.js', 'lib/frame.js', ''),
 ];
 
 function leaveBundleOpen() {
