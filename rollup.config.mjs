@@ -53,6 +53,8 @@ export default [
   script('lib/read.js', 'lib/reader.js', ''),
   /** The snippet builder, a page of the demo; no family downloads it. */
   script('lib/builder/start.js', 'lib/builder.js', ''),
+  /** What lets a frame's height follow what stands in it. */
+  script('lib/fit-frame.js', 'lib/frame.js', ''),
 ];
 
 function leaveBundleOpen() {

@@ -25,9 +25,13 @@ export const divSnippet = (choice: Choice): string =>
 export const linkSnippet = ({ site, id, locale = 'en', name }: Choice): string =>
   element('a', { href: `${site}${id}/${locale}.html#embed` }, escapeHtml(name));
 
-/** The static page in a frame. It may run the script that tells its height, and open links. */
-export const frameSnippet = ({ site, id, locale = 'en', name }: Choice): string =>
-  element('iframe', {
+/**
+ * The static page in a frame. It may run the script that tells its height, and open links. Most editors
+ * take a frame away with all that is in it, so the link that stays stands below (test/editors).
+ */
+export const frameSnippet = (choice: Choice): string => {
+  const { site, id, locale = 'en', name } = choice;
+  const frame = element('iframe', {
     src: `${site}${id}/${locale}.frame.html`,
     title: name,
     width: '100%',
@@ -36,6 +40,8 @@ export const frameSnippet = ({ site, id, locale = 'en', name }: Choice): string 
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     referrerpolicy: 'no-referrer',
   });
+  return `${frame}\n${pageLink(choice)}`;
+};
 
 /** What lets the height of frames follow what is in them. Without it they scroll. */
 export const frameScriptSnippet = ({ site }: Pick<Choice, 'site'>): string =>

@@ -100,10 +100,10 @@ test('a link asks for the guide in its place, in the page’s language', () => {
   );
 });
 
-test('a frame has a name, may not reach the page, and can be as high as what is in it', () => {
+test('a frame has a name, may not reach the page, can be as high as what is in it, and leaves a link', () => {
   assert.equal(
     frameSnippet(plain),
-    '<iframe src="https://guides.example.org/my-town/en.frame.html" title="Immigration, My Town" width="100%" height="800" style="border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>',
+    '<iframe src="https://guides.example.org/my-town/en.frame.html" title="Immigration, My Town" width="100%" height="800" style="border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>\n<a href="https://guides.example.org/my-town/en.html">Immigration, My Town</a>',
   );
   assert.equal(
     frameScriptSnippet(plain),
