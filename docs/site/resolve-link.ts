@@ -8,8 +8,8 @@ const outputs = new Map(
 
 /** Where a link of a Markdown file leads on the site. */
 export interface Target {
-  /** The address, as the page in `docs/` writes it. */
-  readonly href: string;
+  /** The address, as the page in `docs/` writes it. Default: a page of the menu that is not written yet. */
+  readonly href?: string;
   /** A file of the repository that the site has to show as it is, or a picture to copy. */
   readonly asset?: string;
 }
@@ -30,7 +30,8 @@ export function resolveLink(href: string, from: string): Target {
   const target = posix.join(posix.dirname(from), path);
   const hash = fragment === undefined ? '' : `#${fragment}`;
   const page = outputs.get(target);
-  if (page) return { href: page + hash };
+  if (page && existsSync(target)) return { href: page + hash };
+  if (page) return {};
   // What the first page of the repository says, the first page of the site leads to.
   if (target === 'README.md') return { href: 'index.html' };
   // Pages of the built site stand beside docs/ there as they do here.
