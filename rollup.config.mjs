@@ -51,6 +51,10 @@ export default [
   ),
   /** What the engine loads where a page names a view from elsewhere. */
   script('lib/read.js', 'lib/reader.js', ''),
+  /** The snippet builder, a page of the demo; no family downloads it. */
+  script('lib/builder/start.js', 'lib/builder.js', ''),
+  /** What lets a frame's height follow what stands in it. */
+  script('lib/fit-frame.js', 'lib/frame.js', ''),
 ];
 
 function leaveBundleOpen() {

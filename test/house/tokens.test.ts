@@ -5,6 +5,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { readTokens } from '../../src/cli/read-tokens.ts';
+import { contrast as ratioOf, readHex } from '../../src/theme/contrast.ts';
 
 const tokens = readTokens(await readFile('src/theme/tokens.styles.ts', 'utf8'));
 const styles = await Promise.all(
@@ -16,19 +17,7 @@ const elements = await Promise.all(
   ),
 );
 
-/** WCAG 2.2, relative luminance and contrast ratio. */
-const luminance = (hex: string): number => {
-  const digits = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
-  const [red, green, blue] = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-const contrast = (a: string, b: string): number => {
-  const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-};
+const contrast = (one: string, other: string): number => ratioOf(readHex(one), readHex(other));
 
 const pairs = [
   ['text', 'surface'],

@@ -1,0 +1,17 @@
+import { enForm } from './en-form.ts';
+import { enPolicy } from './en-policy.ts';
+import { enResult } from './en-result.ts';
+
+/** All that the builder says, in one language. What TypeScript holds: no language lacks a sentence. */
+export type Words = Readonly<
+  Record<keyof typeof enForm | keyof typeof enResult | keyof typeof enPolicy, string>
+>;
+
+/** By BCP 47 tag, in the order in which they are offered. */
+export const words: Readonly<Record<string, Words>> = {
+  en: { ...enForm, ...enResult, ...enPolicy },
+};
+
+/** Puts values into a text, in the places of `{0}`, `{1}` and so on. */
+export const say = (text: string, ...values: readonly string[]): string =>
+  text.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
