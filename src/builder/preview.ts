@@ -65,3 +65,11 @@ function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot>
   for (const { shadowRoot } of root.querySelectorAll('*'))
     if (shadowRoot) yield* rootsIn(shadowRoot);
 }
+
+/** Makes the desktop's width fit where the builder has less, down to a size that can still be read. */
+export function fitPreview(stage: HTMLElement): void {
+  new ResizeObserver(() => {
+    const scale = Math.min(1, Math.max(0.6, stage.clientWidth / 960));
+    stage.style.setProperty('--scale', String(scale));
+  }).observe(stage);
+}

@@ -17,6 +17,7 @@ export const enPolicy = {
     'A semicolon is missing before `{0}`. As it stands, browsers take it for the name of a host.',
   policyUnquoted:
     '`{0}` stands without its quotes. As it stands, browsers take it for the name of a host.',
+  policyMend: 'Mend that first, then paste the policy again.',
   policyUnknown: 'No browser knows `{0}`. Is it spelled rightly?',
   policySelf: "If the guide is published on your page’s own host, `'self'` allows it already.",
   policyNonce:
