@@ -78,7 +78,7 @@ export function viewCode(
         <dd>${words.undoMeans}</dd>
       </dl>
     </section>
-    <section aria-labelledby="letter">
+    <section aria-labelledby="letter" class="letter">
       <h2 id="letter">${words.letter}</h2>
       <p>${words.letterIntro}</p>
       ${box('letter', words.letterNamed, letter)}
@@ -118,7 +118,7 @@ function viewBox(
       ${title ? html`<h4>${title}</h4>` : nothing}
       <pre
         tabindex="0"
-        role="region"
+        role="group"
         aria-label=${name}
         dir="ltr"
       ><code id="code-${id}">${code}</code></pre>

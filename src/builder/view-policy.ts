@@ -102,7 +102,7 @@ const viewAdding = (title: string, lines: readonly string[], words: Words) =>
     : nothing;
 
 const viewLines = (lines: readonly string[], words: Words): TemplateResult => html`
-  <pre tabindex="0" role="region" aria-label=${words.policyLines} dir="ltr"><code>${lines
+  <pre tabindex="0" role="group" aria-label=${words.policyLines} dir="ltr"><code>${lines
     .map((line) => `${line};`)
     .join('\n')}</code></pre>
 `;

@@ -4,14 +4,14 @@ import type { enPolicy } from './en-policy.ts';
 export const esPolicy: Record<keyof typeof enPolicy, string> = {
   policy: '¿Lo permite la política de seguridad de su sitio?',
   policyIntro:
-    'Muchos sitios no tienen ninguna. Para verlo: abra su página, pulse F12, elija Red (Network), recargue, pulse la primera línea y busque Content-Security-Policy entre los encabezados de respuesta.',
+    'Muchos sitios no tienen ninguna. Para verlo: abra su página, pulse F12, elija Red (Network), recargue, pulse la primera línea y busque `Content-Security-Policy` entre los encabezados de respuesta.',
   policyField: 'Pegue el encabezado Content-Security-Policy de su página',
   policyNeeds: 'Una política necesita estas líneas para la guía:',
   policyLines: 'Líneas de una política',
   policyTyped:
     'Solo donde la política ya tiene `trusted-types`, `lit-html` tiene que estar entre ellos.',
   policyFault:
-    "En este texto no hay ninguna política. Una política dice qué puede cargar una página, como en `default-src 'self'; script-src https:`. Copie el valor entero del encabezado que se llama Content-Security-Policy.",
+    "En este texto no hay ninguna política. Una política dice qué puede cargar una página, como en `default-src 'self'; script-src https:`. Copie el valor entero del encabezado que se llama `Content-Security-Policy`.",
   policyReportOnly:
     'Esta política solo informa y no prohíbe nada. Ahora valen todas las maneras; el día que se aplique, la respuesta puede ser otra.',
   policySandbox:
