@@ -122,6 +122,14 @@ it('the language changes on the page, and leaves no trace in the address', async
   expect([page.window.location.href, page.window.history.length]).to.deep.equal([href, entries]);
 });
 
+it('nothing comes from anywhere but the site itself, and nothing is stored', async () => {
+  const { window } = await open();
+  const asked = window.performance.getEntriesByType('resource').map(({ name }) => name);
+  expect(asked.some((address) => address.includes('builder-guides.js'))).to.equal(true);
+  expect(asked.filter((address) => new URL(address).origin !== location.origin)).to.deep.equal([]);
+  expect(window.document.cookie).to.equal('');
+});
+
 describe('the code', () => {
   it('follows every choice', async () => {
     const page = await open();
@@ -240,7 +248,7 @@ describe('what is wrong gets a sentence that helps', () => {
     for (const [written, advice] of [
       ['#7a1f5c', '9.6 : 1, enough'],
       ['teal', '4.7 : 1, enough'],
-      ['hsl(33 100% 50%)', '2.2 : 1, too little for text: choose a darker one'],
+      ['hsl(33 100% 50%)', '2.3 : 1, too little for text: choose a darker one'],
       ['rgb(0, 90, 140)', '7.2 : 1, enough'],
     ] as const) {
       change(page, 'colour-accent', written);
