@@ -66,10 +66,15 @@ function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot>
     if (shadowRoot) yield* rootsIn(shadowRoot);
 }
 
-/** Makes the desktop's width fit where the builder has less, down to a size that can still be read. */
+/** Makes either width fit where the builder has less, down to a size that can still be read. */
 export function fitPreview(stage: HTMLElement): void {
   new ResizeObserver(() => {
-    const scale = Math.min(1, Math.max(0.6, stage.clientWidth / 960));
-    stage.style.setProperty('--scale', String(scale));
+    for (const [name, width] of [
+      ['phone', 360],
+      ['desktop', 960],
+    ] as const) {
+      const scale = Math.min(1, Math.max(0.6, stage.clientWidth / width));
+      stage.style.setProperty(`--${name}-scale`, String(scale));
+    }
   }).observe(stage);
 }
