@@ -65,3 +65,16 @@ function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot>
   for (const { shadowRoot } of root.querySelectorAll('*'))
     if (shadowRoot) yield* rootsIn(shadowRoot);
 }
+
+/** Makes either width fit where the builder has less, down to a size that can still be read. */
+export function fitPreview(stage: HTMLElement): void {
+  new ResizeObserver(() => {
+    for (const [name, width] of [
+      ['phone', 360],
+      ['desktop', 960],
+    ] as const) {
+      const scale = Math.min(1, Math.max(0.6, stage.clientWidth / width));
+      stage.style.setProperty(`--${name}-scale`, String(scale));
+    }
+  }).observe(stage);
+}

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import { directionOf, endonymOf, localeNamed, type Locale } from '../locale/locales.ts';
 import { negotiate } from '../locale/negotiate.ts';
 import { rich } from './fields.ts';
+import { fitPreview } from './preview.ts';
 import { begin, exampleSite, judge, type State } from './state.ts';
 import { copyText, saveText } from './take.ts';
 import { viewContents, viewPage, type Set } from './view-choices.ts';
@@ -101,4 +102,7 @@ function ownSite(): string {
   return isOwn ? exampleSite : href;
 }
 
-if (guides.length) update();
+if (guides.length) {
+  update();
+  fitPreview(document.querySelector('.stage') as HTMLElement);
+}

@@ -50,7 +50,7 @@ export function viewCode(
           <article class=${index ? 'way' : 'way best'} aria-labelledby="way-${way}">
             ${index ? nothing : html`<p class="mark">${words.best}</p>`}
             <h3 id="way-${way}">${words[`way.${way}.title`]}</h3>
-            <p>${words[`way.${way}.what`]}</p>
+            <p>${rich(words[`way.${way}.what`])}</p>
             ${piecesOf(way, choice, twin, words).map(({ title, code }, at) =>
               box(`${way}${at || ''}`, title ?? words[`way.${way}.title`], code, title),
             )}
@@ -62,7 +62,7 @@ export function viewCode(
         style
           ? html`<article class="way" aria-labelledby="way-styles">
               <h3 id="way-styles">${words.styles}</h3>
-              <p>${words.stylesWhere}</p>
+              <p>${rich(words.stylesWhere)}</p>
               ${box('styles', words.styles, style)}
             </article>`
           : nothing
@@ -78,7 +78,7 @@ export function viewCode(
         <dd>${words.undoMeans}</dd>
       </dl>
     </section>
-    <section aria-labelledby="letter">
+    <section aria-labelledby="letter" class="letter">
       <h2 id="letter">${words.letter}</h2>
       <p>${words.letterIntro}</p>
       ${box('letter', words.letterNamed, letter)}
@@ -93,9 +93,9 @@ function viewFacts(way: Way, state: State, words: Words): TemplateResult {
     ${limit ? html`<p class="hint">${limit}</p>` : nothing}
     <dl>
       <dt>${words.lookFor}</dt>
-      <dd>${rich(say(words[`way.${way}.look`], `${state.guide.id}.`))}</dd>
+      <dd>${rich(say(words[`way.${way}.look`], state.guide.id))}</dd>
       <dt>${words.ifItFails}</dt>
-      <dd>${words[`way.${way}.fail`]}</dd>
+      <dd>${rich(words[`way.${way}.fail`])}</dd>
     </dl>
   `;
 }
@@ -118,7 +118,7 @@ function viewBox(
       ${title ? html`<h4>${title}</h4>` : nothing}
       <pre
         tabindex="0"
-        role="region"
+        role="group"
         aria-label=${name}
         dir="ltr"
       ><code id="code-${id}">${code}</code></pre>

@@ -72,7 +72,7 @@ function viewColour(
         {
           advice,
           isWrong: Boolean(colours[name].trim()) && !hex,
-          done: () => announce(advice.replaceAll('`', '')),
+          done: () => announce(advice),
         },
       )}
       <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true" preserveAspectRatio="none">

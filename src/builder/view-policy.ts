@@ -18,7 +18,7 @@ export function viewPolicy(
   return html`
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">${words.policy}</h2>
-      <p>${words.policyIntro}</p>
+      <p>${rich(words.policyIntro)}</p>
       <div class="field">
         <label for="policy">${words.policyField}</label>
         <textarea
@@ -61,10 +61,20 @@ function viewJudgement(state: State, judgement: Judgement, words: Words): Templa
       )}
     </ul>
     ${notesOn(judgement, words).map((note) => html`<p>${rich(note)}</p>`)}
-    ${viewAdding(words.policyAdd, judgement.scriptLines.flat(), words)}
-    ${viewAdding(words.policyAddFrame, judgement.frameLines.flat(), words)}
+    ${
+      hasSlip(judgement)
+        ? nothing
+        : html`
+            ${viewAdding(words.policyAdd, judgement.scriptLines.flat(), words)}
+            ${viewAdding(words.policyAddFrame, judgement.frameLines.flat(), words)}
+          `
+    }
   `;
 }
+
+/** Whether it is written such that it says another thing than meant: then nobody knows what to add to it. */
+const hasSlip = ({ unseparated, unquoted }: Judgement): boolean =>
+  unseparated.length + unquoted.length > 0;
 
 /** What there is to say of a policy, what matters most first. */
 function notesOn(judgement: Judgement, words: Words): string[] {
@@ -73,6 +83,7 @@ function notesOn(judgement: Judgement, words: Words): string[] {
   return [
     ...judgement.unseparated.map((name) => say(words.policyUnseparated, name)),
     ...judgement.unquoted.map((name) => say(words.policyUnquoted, name)),
+    ...(hasSlip(judgement) ? [words.policyMend] : []),
     ...judgement.unknown.map((name) => say(words.policyUnknown, name)),
     ...(reported && !enforced.length ? [words.policyReportOnly] : []),
     ...(script === 'never' ? [words.policySandbox] : []),
@@ -91,7 +102,7 @@ const viewAdding = (title: string, lines: readonly string[], words: Words) =>
     : nothing;
 
 const viewLines = (lines: readonly string[], words: Words): TemplateResult => html`
-  <pre tabindex="0" role="region" aria-label=${words.policyLines} dir="ltr"><code>${lines
+  <pre tabindex="0" role="group" aria-label=${words.policyLines} dir="ltr"><code>${lines
     .map((line) => `${line};`)
     .join('\n')}</code></pre>
 `;

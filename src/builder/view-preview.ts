@@ -43,7 +43,7 @@ export function viewPreview(state: State, words: Words, set: Set): TemplateResul
       </div>
       ${preview.isPrint ? html`<p class="hint">${words.printHint}</p>` : nothing}
       ${here().startsWith('file:') ? html`<p class="hint">${words.previewFile}</p>` : nothing}
-      <div class="stage" dir="ltr">
+      <div class="stage" dir="ltr" tabindex="0" role="group" aria-labelledby="preview">
         <iframe
           title=${words.frameTitle}
           class=${preview.isWide ? 'desktop' : 'phone'}

@@ -22,7 +22,7 @@ export const enForm = {
   untested: 'untested',
   locale: 'Language of your page',
   site: 'Address at which the guides are published',
-  siteHint: 'Ask the organization that publishes the guide. It begins with https://',
+  siteHint: 'Ask the organization that publishes the guide. It begins with `https://`.',
   siteFault:
     'This is not a web address. It should look like `https://guides.example.org/`; the preview and the code use that until you mend it.',
 
@@ -59,9 +59,8 @@ export const enForm = {
   ratioEnough: '{0} : 1, enough',
   ratioTooLittle: '{0} : 1, too little for text: choose a darker one',
   ratioTooLittleDark: '{0} : 1, too little for text: choose a lighter one',
-  against: 'on {0}',
   colourFault:
-    '“{0}” is no colour that this browser knows. Write # and six of 0–9 and a–f, as in `#7a1f5c`, or an English name, as in `teal`.',
+    '“{0}” is no colour that this browser knows. Write `#` and six of 0–9 and a–f, as in `#7a1f5c`, or an English name, as in `teal`.',
   colourTransparent:
     'A colour that lets others shine through has no contrast of its own. Choose a solid one.',
   colourDepends: '“{0}” depends on the page. Write the colour itself, as in `#7a1f5c`.',

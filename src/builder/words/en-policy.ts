@@ -2,14 +2,14 @@
 export const enPolicy = {
   policy: 'Does your site’s security policy allow it?',
   policyIntro:
-    'Many sites have none. To see: open your page, press F12, choose Network, reload, press the first line, and look for Content-Security-Policy among the response headers.',
+    'Many sites have none. To see: open your page, press F12, choose Network, reload, press the first line, and look for `Content-Security-Policy` among the response headers.',
   policyField: 'Paste your page’s Content-Security-Policy header',
   policyNeeds: 'A policy needs these lines for the guide:',
   policyLines: 'Lines of a policy',
   policyTyped:
     'Only where the policy has `trusted-types` already, `lit-html` has to be among them.',
   policyFault:
-    "There is no policy in this text. A policy names what a page may load, as in `default-src 'self'; script-src https:`. Copy the whole value of the header that is called Content-Security-Policy.",
+    "There is no policy in this text. A policy names what a page may load, as in `default-src 'self'; script-src https:`. Copy the whole value of the header that is called `Content-Security-Policy`.",
   policyReportOnly:
     'This policy only reports and forbids nothing. Every way fits now; the day it is enforced, another answer may hold.',
   policySandbox: 'The page is in a sandbox that runs no script, so only what needs none fits.',
@@ -17,6 +17,7 @@ export const enPolicy = {
     'A semicolon is missing before `{0}`. As it stands, browsers take it for the name of a host.',
   policyUnquoted:
     '`{0}` stands without its quotes. As it stands, browsers take it for the name of a host.',
+  policyMend: 'Mend that first, then paste the policy again.',
   policyUnknown: 'No browser knows `{0}`. Is it spelled rightly?',
   policySelf: "If the guide is published on your page’s own host, `'self'` allows it already.",
   policyNonce:

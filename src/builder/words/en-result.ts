@@ -11,7 +11,7 @@ export const enResult = {
   notCopied:
     'The browser does not let this page copy. The text is selected: press Ctrl+C (on a Mac, ⌘C).',
   lookFor: 'To see that it worked',
-  ifItFails: 'If the script does not come',
+  ifItFails: 'What visitors see if the script does not come',
   styles: 'Your colours',
   stylesWhere:
     'In your site’s style sheet, or the box for “custom CSS”. Without one, choose a theme instead: it stands in the code itself.',
