@@ -12,7 +12,8 @@ process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(Date.now() / 1000));
 
 if (process.argv.includes('--pseudo')) process.env['PSEUDO'] = '1';
 
-await Promise.all(['lib', 'dist'].map((folder) => rm(folder, { recursive: true, force: true })));
+const written = process.argv.includes('--lib') ? ['lib'] : ['lib', 'dist'];
+await Promise.all(written.map((folder) => rm(folder, { recursive: true, force: true })));
 
 run('tsc -p tsconfig.build.json');
 run('rollup -c --silent');

@@ -1,6 +1,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { GuideElement } from '../elements/guide-element.ts';
 import { define } from '../index.ts';
+import type { GuideView } from '../model/view.ts';
 import type { Tags } from '../tags.ts';
 
 /**
@@ -9,12 +10,19 @@ import type { Tags } from '../tags.ts';
  */
 define();
 
+/**
+ * Gives a tag its view: `<rights-guide ref={withView(view)}>`. A tag that a server has rendered gets no
+ * property from React when it comes to life, only its ref; so in JSX there is no `view`.
+ */
+export const withView = (view: GuideView | undefined) => (element: GuideElement | null) => {
+  if (element) element.view = view;
+};
+
 /** Switched on by being there: `bilingual`, `bilingual={isWanted || undefined}`. `false` would be there too. */
 type Present = true | '' | undefined;
 
 /** What a tag takes in JSX: HTML’s global attributes and ours, as docs/theming.md lists them. */
 export interface GuideAttributes<Element extends GuideElement> extends HTMLAttributes<Element> {
-  view?: Element['view'];
   src?: string | undefined;
   'data-integrity'?: string | undefined;
   languages?: string | undefined;

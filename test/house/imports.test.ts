@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
   'read.ts': ['reader', 'source'],
   'offer-reader.ts': ['reader', 'source'],
   'index.ts': ['define.ts', 'offer-reader.ts', 'tags.ts', 'model', 'elements'],
-  npm: ['index.ts', 'offer-reader.ts', 'register.ts', 'tags.ts', 'elements'],
+  npm: ['index.ts', 'offer-reader.ts', 'register.ts', 'tags.ts', 'model', 'elements'],
 };
 
 const files = await Promise.all(
