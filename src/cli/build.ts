@@ -1,20 +1,24 @@
 /**
  * `npm run build`: the program into lib/, and with it the site, the demo and the documentation into dist/,
- * as of one moment: what two steps write has to have one hash. With `--pseudo`, the languages of src/content/pseudo.ts too.
+ * as of one moment: what two steps write has to have one hash. `--lib` ends with what the npm package holds.
+ * With `--pseudo`, the languages of src/content/pseudo.ts too.
  */
 import { execSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
+import { writeEditorData } from './write-editor-data.ts';
 
 process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(Date.now() / 1000));
 
 if (process.argv.includes('--pseudo')) process.env['PSEUDO'] = '1';
 
-await Promise.all(['lib', 'dist'].map((folder) => rm(folder, { recursive: true, force: true })));
+const written = process.argv.includes('--lib') ? ['lib'] : ['lib', 'dist'];
+await Promise.all(written.map((folder) => rm(folder, { recursive: true, force: true })));
 
 run('tsc -p tsconfig.build.json');
 run('rollup -c --silent');
-await writePageStyles();
+run('cem analyze --quiet');
+await Promise.all([writePageStyles(), writeEditorData()]);
 if (!process.argv.includes('--lib')) {
   run('node lib/cli/rights-guide.js build');
   run('node demo/build.ts');

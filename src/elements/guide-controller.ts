@@ -105,7 +105,7 @@ export class GuideController implements ReactiveController {
     const from = src != null && src + '#' + (dataset['integrity'] || '');
     if (from !== this._from) this._own = undefined;
     this._from = from;
-    if (bundle && !this._host.view) void this._load(from || this._negotiate());
+    if (!this._host.view && (bundle || from)) void this._load(from || this._negotiate());
     const isHeld = from || (this._isHeld && this.pending && !this.view);
     this.view = this._host.view || this._own || (bundle && !isHeld ? bundle.view : undefined);
   }

@@ -42,7 +42,11 @@ const mostRegions = 6;
 export class RightsFaq extends GuideElement {
   static override styles = [tokenStyles, baseStyles, disclosureStyles, faqStyles];
 
-  /** Whether a reader has been here before these nodes, and not by the page's address. */
+  /**
+   * Whether a reader has been here before these nodes, and not by the page's address.
+   *
+   * @internal
+   */
   isReturning = false;
 
   private readonly _deepLink = new DeepLink(this);

@@ -54,6 +54,13 @@ export function provideBundle(given: Bundle, folder: string): void {
   base = folder;
 }
 
+let bring: ((from: string) => Promise<GuideView>) | undefined;
+
+/** Gives the elements what brings a view from elsewhere, where no script of ours is to load reader.js. */
+export function provideReader(given: (from: string) => Promise<GuideView>): void {
+  bring = given;
+}
+
 /** What came inside the script; nothing where the elements were given their views one by one. */
 export const bundled = (): Bundle | undefined => bundle;
 
@@ -89,6 +96,7 @@ const had: Record<string, GuideView | Promise<GuideView>> = {};
  * @throws (rejects) where no view can be had, with a sentence that says why
  */
 export const orderView = (from: string): Promise<GuideView> =>
+  (bring && bring(from)) ||
   new Promise((resolve, reject) => {
     const script = document.createElement('script') as ReaderTag;
     const fail = () => {

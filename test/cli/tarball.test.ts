@@ -1,4 +1,4 @@
-/** What a newcomer does in an empty folder with the packed program and nothing else of ours. */
+/** What the package holds, and what a newcomer does in an empty folder with it and nothing else of ours. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
@@ -15,6 +15,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+  /** In bytes, packed. */
+  readonly size: number;
+}
+
+let contents: Packed;
 const folder = mkdtempSync(join(tmpdir(), 'tarball-'));
 /** Programs that run until they are stopped. */
 const running: ChildProcess[] = [];
@@ -32,7 +40,8 @@ before(() => {
       encoding: 'utf8',
     },
   );
-  const [{ filename }] = JSON.parse(packed.stdout) as [{ filename: string }];
+  [contents] = JSON.parse(packed.stdout) as [Packed];
+  const { filename } = contents;
   const modules = join(folder, 'node_modules');
   const home = join(modules, 'rights-guide');
   mkdirSync(home, { recursive: true });
@@ -63,6 +72,73 @@ function start(...words: string[]) {
 const path = (name: string) => join(folder, name);
 const edit = (name: string, from: string | RegExp, to: string) =>
   writeFileSync(path(name), readFileSync(path(name), 'utf8').replace(from, to));
+
+const below = (top: string) =>
+  contents.files
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(top))
+    .map((path) => path.slice(top.length));
+const firsts = (paths: string[]) => [...new Set(paths.map((path) => path.replace(/\/.*/, '/')))];
+
+test('a developer finds what belongs to a package, and nothing else', () => {
+  assert.deepEqual(firsts(below('')).toSorted(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'content/',
+    'docs/',
+    'lib/',
+    'package.json',
+    'xliff/',
+  ]);
+  assert.deepEqual(
+    firsts(below('lib/')).filter((name) => !/^[a-z-]+\.(js|d\.ts)$/.test(name)),
+    [
+      'cli/',
+      'content/',
+      'custom-elements.json',
+      'elements/',
+      'locale/',
+      'model/',
+      'npm/',
+      'page.css',
+      'publish/',
+      'reader/',
+      'source/',
+      'static/',
+      'theme/',
+      'vscode.css-custom-data.json',
+      'vscode.html-custom-data.json',
+    ],
+  );
+});
+
+test('the package has no source, no test, no source map and no picture', () => {
+  const kinds =
+    /^(lib\/.+\.(js|d\.ts|json|css)|docs\/.+\.md|content\/.+|xliff\/.+|[A-Z]+(\.md)?|package\.json)$/;
+  const odd = below('').filter((path) => !kinds.test(path) || /\btests?\b/.test(path));
+  assert.deepEqual(odd, []);
+});
+
+test('the package is no larger than 400 kB', () => {
+  assert.ok(contents.size < 400_000, `${contents.size} bytes`);
+});
+
+test('no types are packed that nobody can import', () => {
+  const types = below('lib/').filter((path) => path.endsWith('.d.ts'));
+  assert.deepEqual(
+    types.filter((path) => /^(cli|content|publish|reader|static|embed|read)\b/.test(path)),
+    [],
+  );
+});
+
+test('nothing publishes it by mistake', () => {
+  const { private: isPrivate } = JSON.parse(
+    readFileSync(join(folder, 'node_modules/rights-guide/package.json'), 'utf8'),
+  ) as { private?: boolean };
+  assert.equal(isPrivate, true);
+});
 
 test('each command says what it does, with an example', () => {
   const names = [...run().output.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)(?= |$)/gm)].map(

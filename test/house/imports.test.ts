@@ -19,10 +19,15 @@ const mayImport: Record<string, string[]> = {
   builder: ['model', 'locale', 'theme', 'snippets'],
   publish: ['model', 'locale', 'source', 'content', 'static', 'snippets'],
   cli: ['model', 'locale', 'theme', 'content', 'publish'],
-  'define.ts': ['elements'],
+  'tags.ts': ['elements'],
+  'register.ts': ['tags.ts'],
+  'define.ts': ['elements', 'register.ts', 'tags.ts'],
   'embed.ts': ['define.ts', 'elements', 'source'],
   'read.ts': ['reader', 'source'],
   'fit-frame.ts': [],
+  'offer-reader.ts': ['reader', 'source'],
+  'index.ts': ['define.ts', 'offer-reader.ts', 'tags.ts', 'model', 'elements'],
+  npm: ['index.ts', 'offer-reader.ts', 'register.ts', 'tags.ts', 'model', 'elements'],
 };
 
 const files = await Promise.all(
@@ -32,7 +37,7 @@ const files = await Promise.all(
 );
 const folderOf = (path: string) => path.split('/')[0] as string;
 const importsOf = (text: string) =>
-  [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';$/gm)].map(
+  [...text.matchAll(/(?:^(?:import|export)\b[^;]*?from |\bimport\()'([^']+)'/gm)].map(
     ([, from]) => from as string,
   );
 
@@ -63,24 +68,34 @@ test('the model depends on nothing at all', () => {
 });
 
 test('what a browser gets depends on Lit and nothing else', () => {
-  const folders = [
-    'model',
-    'locale',
-    'source',
-    'theme',
-    'elements',
-    'define.ts',
-    'embed.ts',
-    'fit-frame.ts',
+  const others = [
+    'reader',
+    'read.ts',
+    'npm',
+    'content',
+    'static',
+    'publish',
+    'cli',
+    'builder',
+    'snippets',
   ];
   const packages = files
-    .filter(({ path }) => folders.includes(folderOf(path)))
+    .filter(({ path }) => !others.includes(folderOf(path)))
     .flatMap(({ text }) => importsOf(text).filter((from) => !from.startsWith('.')));
   assert.deepEqual(
     [...new Set(packages)].filter(
       (name) => !/^(lit$|lit\/|@lit\/localize\/|rights-guide:bundle$)/.test(name),
     ),
     [],
+  );
+});
+
+test('nothing of React is loaded by what tells React what the tags take', () => {
+  const { text = '' } = files.find(({ path }) => path === join('npm', 'react.ts')) ?? {};
+  const packages = [...text.matchAll(/^import (type )?.+ from '([a-z@][^']*)';$/gm)];
+  assert.deepEqual(
+    packages.map(([, isType, name]) => [isType, name]),
+    [['type ', 'react']],
   );
 });
 
