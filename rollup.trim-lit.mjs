@@ -1,8 +1,8 @@
 /**
- * Leaves out of the script what Lit has and these elements do not use, two and a half kilobytes that every
+ * Leaves out of the script what Lit has and these elements do not use, nearly three kilobytes that every
  * family would download: directives, SVG and MathML, `?attribute` bindings and bindings in the place of
  * attributes or in raw text, reflected properties and decorators, interpolated styles, polyfills for
- * browsers without shadow roots. Nothing is changed, only left out. The build stops where Lit's text is
+ * browsers without shadow roots, hooks, roots and styles of other kinds. The build stops where Lit's text is
  * another than expected: then read what is new there and mend the line. test/house/lit.test.ts holds
  * that no source uses what is left out.
  */
@@ -32,41 +32,24 @@ const cuts = {
   '@lit/reactive-element/reactive-element.js': [
     [/u=\{toAttribute\(t,s\)\{.+?return i\}\},f=/, 'u={fromAttribute:t=>t},f='],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh=)/, ''],
-    ['if(s.state&&(s.attribute=!1),this._$Ei(),', 'if(this._$Ei(),'],
-    // Accessors that a class has already, which decorators make.
-    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    // Every element has the same properties, declared before it is defined, each with its options; a
+    // class is asked for its attributes once, when it is defined, or again by a page that is curious.
     [
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
-      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e;this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+      /static addInitializer.+?(?=constructor\(\)\{super\(\))/,
+      'static get observedAttributes(){if(!this._$Eh){this._$Eh=new Map;for(const t of r(this.properties)){const s=Symbol(),{attribute:i}=this.properties[t];e(this.prototype,t,{get(){return this[s]},set(i){const e=this[s];this[s]=i;this.requestUpdate(t,e)},configurable:!0,enumerable:!0});!1!==i&&this._$Eh.set(i||t.toLowerCase(),t)}}return[...this._$Eh.keys()]}',
     ],
+    [
+      's=this.constructor.elementProperties;for(const i of s.keys())',
+      's=this.constructor;for(const i of r(s.properties))',
+    ],
+    ['this.constructor.elementStyles', 'this.constructor.styles'],
+    ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     [
       /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/,
       '',
     ],
     // A version of a property that is set as it was is never told apart.
     ['(i.hasChanged??f)', 'f'],
-    // Our styles are plain lists, each sheet once; Chromium before 69 could not flatten any.
-    [
-      /static finalizeStyles\(s\)\{.+?return i\}(?=static _\$Eu)/,
-      'static finalizeStyles(s){return s}',
-    ],
-    // No property is called by a symbol or has its name rewritten; each has its options.
-    ['s=[...r(t),...o(t)]', 's=r(t)'],
-    ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty("elementProperties")'],
-    ['hasOwnProperty(d("finalized"))', 'hasOwnProperty("finalized")'],
-    ['hasOwnProperty(d("properties"))', 'hasOwnProperty("properties")'],
-    ['y[d("elementProperties")]', 'y.elementProperties'],
-    ['y[d("finalized")]', 'y.finalized'],
-    ['static createProperty(t,s=b)', 'static createProperty(t,s)'],
-    [
-      'if(this._$Ei(),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-      'this._$Ei();this.elementProperties.set(t,s);e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
-    ],
-    ['static getPropertyDescriptor(t,s,i)', 'static getPropertyDescriptor(t,s)'],
-    ['this.requestUpdate(t,h,i)}', 'this.requestUpdate(t,h)}'],
-    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
-    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i||t.toLowerCase()'],
     // Our controllers come with their element, before it is on a page, and know both ends of it.
     [
       '(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()',
@@ -90,8 +73,11 @@ const cuts = {
     ],
     ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
     ['removeController(t){this._$EO?.delete(t)}', ''],
-    ['t=this.shouldUpdate(s),t?(', 't=!0,('],
-    ['this.update(s)):this._$EM()', 'this.update(s))'],
+    ['let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(', 'const s=this._$AL;try{('],
+    [
+      'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'this.update(s))}catch(t){this._$EM();throw t}this._$AE(s)',
+    ],
     ['shouldUpdate(t){return!0}', ''],
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
@@ -99,8 +85,6 @@ const cuts = {
     ],
     ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
     ['firstUpdated(t){}', ''],
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [/_\$ET\(t,s\)\{.+?\}(?=_\$AK)/, ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
@@ -116,7 +100,7 @@ const cuts = {
       'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.set(t)}',
     ],
     ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
-    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    [/y\.elementStyles=\[\].+?\.push\("2\.1\.2"\);/, ''],
   ],
   'lit-html/lit-html.js': [
     // Only asynchronous directives ask whether a part is connected, and through which parents.
@@ -186,16 +170,25 @@ const cuts = {
     ],
     [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, ''],
     [',V:M,', ','],
+    // Everything is drawn at the end of its root, with options.
+    [
+      /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?return h\._\$AI\(t\),h/,
+      '(i._$litPart$=i._$litPart$||new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)',
+    ],
     ['B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ''],
   ],
   'lit-element/lit-element.js': [
+    [/createRenderRoot\(\)\{.+?\}(?=update\()/, ''],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
+    ['i._$litElement$=!0,i["finalized"]=!0,', ''],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       '',
     ],
     ['render(){return r}', ''],
-    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+    ['s.litElementHydrateSupport?.({LitElement:i});', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],

@@ -25,7 +25,7 @@ for (const [what, pattern] of [
   ['options without accessors', /\bnoAccessor\b/],
   [
     'hooks',
-    /\b(shouldUpdate|firstUpdated|scheduleUpdate|addInitializer|removeController|getPropertyDescriptor)\(/,
+    /\b(shouldUpdate|firstUpdated|scheduleUpdate|addInitializer|removeController|getPropertyDescriptor|createRenderRoot|finalizeStyles)\(|\b(shadowRootOptions|elementStyles|elementProperties|renderBefore)\b/,
   ],
 ] as const) {
   test(`no element uses Lit’s ${what}, which the script does not have`, () => {
@@ -43,4 +43,12 @@ test('every controller knows when its element comes and goes, which the script d
     assert.match(text, /^ {2}hostConnected\(/m, path);
     assert.match(text, /^ {2}hostDisconnected\(/m, path);
   }
+});
+
+test('one class declares the properties of all elements, which the script takes for granted', () => {
+  const declaring = sources.filter(({ text }) => /\bstatic (override )?properties\b/.test(text));
+  assert.deepEqual(
+    declaring.map(({ path }) => path.replaceAll('\\', '/')),
+    ['src/elements/guide-element.ts'],
+  );
 });
