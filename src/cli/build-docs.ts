@@ -40,6 +40,14 @@ const table = (head: string[], rows: string[][]) =>
     .join('\n');
 const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
 
+/** What the pictures of the themes show, for who cannot see them. */
+const looksOf: Record<string, string> = {
+  plain: 'The theme plain: dark grey text, blue links, “No” on pale blue',
+  contrast:
+    'The theme contrast: text and lines as far from the ground as can be, “No” the other way round',
+  warm: 'The theme warm: links and “No” in the colors of clay',
+};
+
 const markdown = `<!-- Written by npm run docs from src/theme/tokens.styles.ts and the elements' docblocks. -->
 
 # Make it yours
@@ -83,6 +91,24 @@ ${table(
 Set a colour and what stands behind it together, and keep 4.5 : 1 between them. A value for both color schemes
 needs two colours: \`--rights-accent-color: light-dark(#7a1f5c, #f0a8d8)\`, where browsers know it; or
 \`theme="light"\`. The static page, the page in a frame and a twin before its script take no theme.
+
+## Themes
+
+Where an editor takes style sheets away, \`theme\` on the tag (\`data-theme\` on a \`div\` or a script) chooses a look:
+\`plain\`, which needs no word; \`contrast\`, black on white with every line drawn; \`warm\`. Each has a light and a dark
+side and follows the page; \`light\` or \`dark\` beside it fixes one: \`<rights-guide theme="warm dark">\`. A token
+that the page sets on the tag itself goes before the theme’s.
+
+${['', '-dark']
+  .map((side) =>
+    ['plain', 'contrast', 'warm']
+      .map(
+        (theme) =>
+          `![${looksOf[theme]}${side ? ', dark' : ', light'}.](screenshots/theme-${theme}${side}.png)`,
+      )
+      .join('\n'),
+  )
+  .join('\n\n')}
 
 ## Elements
 
