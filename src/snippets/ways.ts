@@ -5,20 +5,26 @@
 import type { Choice } from './choice.ts';
 import { asData, element, escapeHtml, type Attributes } from './markup.ts';
 
-/** The tag with a link inside, and the script. */
+/**
+ * The tag with a link inside, and the script. The link ends in `#embed`, so that it becomes the guide where
+ * an editor strips the tag, and the script is on the site (test/editors).
+ */
 export const elementSnippet = (choice: Choice): string =>
-  `${tag(choice, pageLink(choice))}\n${scriptSnippet(choice)}`;
+  `${tag(choice, linkSnippet(choice))}\n${scriptSnippet(choice)}`;
 
 /** The script, for the place whose content the site puts on every page. */
 export const scriptSnippet = ({ site, script }: Choice): string =>
   element('script', { async: true, ...sourceOf(site, script) });
 
-/** A `div` that the script turns into the guide, for pages of a site that has the script. */
+/**
+ * A `div` that the script turns into the guide, for pages of a site that has the script; where an editor
+ * strips the `div`, the link that it leaves does too.
+ */
 export const divSnippet = (choice: Choice): string =>
   element(
     'div',
     { 'data-rights-guide': choice.id, ...asData(settings(choice)) },
-    indent(pageLink(choice)),
+    indent(linkSnippet(choice)),
   );
 
 /** A link that leads to the guide's page, and becomes the guide where the site has the script. */
