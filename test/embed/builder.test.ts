@@ -249,7 +249,7 @@ describe('what is wrong gets a sentence that helps', () => {
       ['#7a1f5c', '9.6 : 1, enough'],
       ['teal', '4.7 : 1, enough'],
       ['hsl(33 100% 50%)', '2.3 : 1, too little for text: choose a darker one'],
-      ['rgb(0, 90, 140)', '7.2 : 1, enough'],
+      ['rgb(0, 90, 140)', '7.3 : 1, enough'],
     ] as const) {
       change(page, 'colour-accent', written);
       expect(adviceOn(page, 'colour-accent')).to.equal(advice);
