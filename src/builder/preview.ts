@@ -66,14 +66,17 @@ function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot>
     if (shadowRoot) yield* rootsIn(shadowRoot);
 }
 
-/** Makes either width fit where the builder has less, down to a size that can still be read. */
+/**
+ * Makes either width fit where the builder has less, down to a size that can still be read. The stage is
+ * measured with its edges, so that a scroll bar that comes and goes cannot turn this into a loop.
+ */
 export function fitPreview(stage: HTMLElement): void {
   new ResizeObserver(() => {
     for (const [name, width] of [
       ['phone', 360],
       ['desktop', 960],
     ] as const) {
-      const scale = Math.min(1, Math.max(0.6, stage.clientWidth / width));
+      const scale = Math.min(1, Math.max(0.6, stage.offsetWidth / width));
       stage.style.setProperty(`--${name}-scale`, String(scale));
     }
   }).observe(stage);
