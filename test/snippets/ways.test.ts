@@ -61,7 +61,7 @@ test('with nothing chosen the tag says nothing but where the guide is', () => {
   assert.equal(
     elementSnippet(plain),
     `<rights-guide>
-  <a href="https://guides.example.org/my-town/en.html">Immigration, My Town</a>
+  <a href="https://guides.example.org/my-town/en.html#embed">Immigration, My Town</a>
 </rights-guide>
 <script async src="https://guides.example.org/v1/my-town.js"></script>`,
   );
@@ -71,7 +71,7 @@ test('every choice is an attribute of the tag, and a pinned script has its hash'
   assert.equal(
     elementSnippet(full),
     `<rights-guide lang="es" languages="es fa-AF" sections="faq resources" theme="warm dark" heading-level="3" bilingual reviewed-only>
-  <a href="https://guides.example.org/my-town/es.html">Immigration, My Town</a>
+  <a href="https://guides.example.org/my-town/es.html#embed">Immigration, My Town</a>
 </rights-guide>
 <script async src="https://guides.example.org/pinned/my-town/r/my-town.es.js" integrity="sha384-abc" crossorigin></script>`,
   );
@@ -81,7 +81,7 @@ test('a div says with data- what the tag says', () => {
   assert.equal(
     divSnippet(full),
     `<div data-rights-guide="my-town" data-lang="es" data-languages="es fa-AF" data-sections="faq resources" data-theme="warm dark" data-heading-level="3" data-bilingual data-reviewed-only>
-  <a href="https://guides.example.org/my-town/es.html">Immigration, My Town</a>
+  <a href="https://guides.example.org/my-town/es.html#embed">Immigration, My Town</a>
 </div>`,
   );
 });
