@@ -1,8 +1,9 @@
 /** What an administrator is promised: to install, to choose, to update and to remove. */
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { find, guideIn, press, textOf } from './browser.ts';
+import { makePage, openEditor } from './as-editor.ts';
+import { find, guideIn, press, textOf, titleIn } from './browser.ts';
 import type { Scene } from './scene.ts';
 
 /** Sends a zip the way people do. */
@@ -126,27 +127,52 @@ export async function settings({
   );
 }
 
-export async function update({
-  prove,
-  server,
-  administrator,
-  people,
-  zipOfTwo,
-}: Scene): Promise<void> {
+export async function update(scene: Scene): Promise<void> {
+  const { prove, server, administrator, editor, people, zipOfTwo } = scene;
+  await prove(
+    'A guide that is not there: editors read which are, visitors get the only one',
+    async () => {
+      await openEditor(editor, server.address);
+      await makePage(editor, 'unknown', '[rights_guide guide="my-town"]');
+      await editor.goto(`${server.address}unknown/`);
+      const note = await textOf(await editor.waitForSelector('.rights-guide-note'));
+      assert.match(note, /“my-town” is no guide here; write one of: west-sacramento\./);
+      const { page } = await people.visit('unknown/');
+      await guideIn(page, 'en');
+      assert.equal(await page.$('.rights-guide-note'), null);
+    },
+  );
   await prove(
     'An administrator replaces the plugin by a newer zip, and pages show what is in it',
     async () => {
       await upload(administrator, server.address, zipOfTwo);
       const replace = await administrator.waitForSelector('a.update-from-upload-overwrite');
       await Promise.all([administrator.waitForNavigation(), replace?.click()]);
+      await openEditor(editor, server.address);
+      await makePage(editor, 'another', '[rights_guide guide="example-district"]');
       const { page } = await people.visit('another/');
-      await guideIn(page, 'en');
-      assert.match(
-        await textOf(await page.$('rights-guide >>> #title')),
-        /Immigration and our schools/,
-      );
+      assert.equal(await titleIn(page, 'en'), 'Immigration and our schools');
     },
   );
+  await prove(
+    'Of several guides a visitor never gets another than the one that was meant',
+    async () => {
+      const { page } = await people.visit('unknown/');
+      assert.equal(await page.$('rights-guide'), null);
+    },
+  );
+  await prove('Two guides on one page show each its own words, with one script', async () => {
+    const two = '[rights_guide]\n\n[rights_guide guide="example-district"]';
+    await makePage(editor, 'both', two);
+    const visit = await people.visit('both/');
+    const { page } = visit;
+    await page.waitForSelector('rights-guide[src] >>> #title', { timeout: 15_000 });
+    const titles = await page.$$eval('rights-guide >>> #title', (all) =>
+      all.map((each) => each.textContent?.trim()),
+    );
+    assert.deepEqual(titles, ['Immigration', 'Immigration and our schools']);
+    assert.deepEqual(visit.console, []);
+  });
 }
 
 export async function remove({ prove, server, administrator, people }: Scene): Promise<void> {
@@ -161,13 +187,15 @@ export async function remove({ prove, server, administrator, people }: Scene): P
         page.waitForNavigation(),
         page.click(`${row} a[href*="action=deactivate"]`),
       ]);
-        await page.click(`${row} a.delete`);
+      await page.click(`${row} a.delete`);
       await page.waitForSelector('tr.plugin-deleted-tr, tr.deleted', { timeout: 15_000 });
+      const folder = server.run('echo WP_PLUGIN_DIR;');
+      assert.ok(!existsSync(`${folder}/rights-guide`));
       assert.equal(server.run('var_export(get_option("rights_guide"));'), 'false');
       const rows =
         'global $wpdb; echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE \'%rights%\'");';
       assert.equal(server.run(rows), '0');
-      const visit = await people.visit('by-block/');
+      const visit = await people.visit('know-your-rights/');
       assert.equal(await visit.page.$('rights-guide'), null);
       assert.deepEqual(
         visit.requests.filter((each) => each.includes('rights-guide')),

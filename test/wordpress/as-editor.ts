@@ -23,7 +23,7 @@ export const makePage = (editor: Page, slug: string, content: string): Promise<s
 const labelled = (page: Page, label: string) =>
   page.waitForSelector(`::-p-xpath(//*[@id=//label[normalize-space(.)="${label}"]/@for])`);
 
-async function openEditor(editor: Page, address: string): Promise<void> {
+export async function openEditor(editor: Page, address: string): Promise<void> {
   await editor.goto(`${address}wp-admin/post-new.php?post_type=page`);
   await editor.waitForFunction('window.wp?.data?.select("core/editor")?.getCurrentPostId()');
   editor.setDefaultTimeout(15_000);
@@ -46,12 +46,12 @@ export async function edit({ prove, server, editor, shot }: Scene): Promise<void
       await openEditor(editor, address);
       const title = await find(editor, 'textbox', 'Add title');
       await title?.click();
-      await editor.keyboard.type('By block');
+      await editor.keyboard.type('Know your rights');
       await editor.keyboard.press('Enter');
       await editor.keyboard.type('/rights');
       // WordPress hides this list from the accessibility tree and speaks it instead.
-    await editor.waitForSelector('[role="option"] ::-p-text(Rights Guide)');
-    await editor.keyboard.press('Enter');
+      await editor.waitForSelector('[role="option"] ::-p-text(Rights Guide)');
+      await editor.keyboard.press('Enter');
       const frame = await (
         await editor.waitForSelector('iframe[title="Preview of the guide"]')
       )?.contentFrame();
@@ -84,7 +84,7 @@ export async function edit({ prove, server, editor, shot }: Scene): Promise<void
     },
   );
   await prove('The page opens in the editor again with the block whole', async () => {
-    const id = server.run('echo get_page_by_path("by-block")->ID;');
+    const id = server.run('echo get_page_by_path("know-your-rights")->ID;');
     await editor.goto(`${address}wp-admin/post.php?post=${id}&action=edit`);
     await editor.waitForSelector('iframe[title="Preview of the guide"]');
     const blocks = await editor.evaluate(

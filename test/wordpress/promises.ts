@@ -10,13 +10,13 @@ export class Promises {
 
   /** Tries one, prints what became of it, and goes on whatever that was. */
   async prove(title: string, holds: () => Promise<void>): Promise<void> {
+    const began = Date.now();
     try {
       await holds();
       this.made.push({ title, isKept: true });
-      console.log(`✔ ${title}`);
+      console.log(`✔ ${title} (${Date.now() - began} ms)`);
     } catch (error) {
       this.made.push({ title, isKept: false });
-      await (globalThis as any).dbg?.(this.made.length);
       console.log(`✘ ${title}\n  ${String(error instanceof Error ? error.stack : error)}`);
     }
   }

@@ -34,6 +34,9 @@ async function buildSite(call: Call): Promise<void> {
     console.log('Without --base-url it says https://HOST/, and search engines get no addresses.');
   }
   if (packed.length) {
+    // In the order in which they were named: the first is what a page gets that names none.
+    const order = [...chosen];
+    packed.sort((a, b) => order.indexOf(a.published.id) - order.indexOf(b.published.id));
     const ids = packed.map(({ published }) => published.id).join(', ');
     console.log(`The WordPress plugin with ${ids} is ${await writePlugin(out, packed)}.`);
   }
@@ -66,7 +69,7 @@ export const build: Command = {
       type: 'string',
       multiple: true,
       value: '<id>',
-      says: 'with --wordpress: only this guide inside, drafts among them; more than once for more',
+      says: 'with --wordpress: only this guide inside, a draft too; again for more, the first is the default',
     },
     out: { type: 'string', value: '<folder>', says: 'where to write it. Default: dist' },
   },
