@@ -4,6 +4,13 @@ import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { trimLit } from './rollup.trim-lit.mjs';
 
+/**
+ * Names that the build shortens: private ones of ours and Lit's, and what Lit and our own classes call each
+ * other by, which no page uses, no element of the browser has, and no word of a view is called.
+ */
+const inner =
+  /^(_[a-z].*|_\$.*|host(Connected|Disconnected|Update|Updated)|addController|requestUpdate|performUpdate|(has|will)?Updated?|isUpdatePending|enableUpdating|createRenderRoot|renderOptions|renderBefore|shadowRootOptions|elementStyles|finalizeStyles|finalize|createProperty|getPropertyDescriptor|isReturning|arrive|expect|choose|pending|failed|addressed|scrolled|focused|fragment|deepest|render|updated|update|styleSheet|renderRoot|getUpdateComplete|resume|elementProperties|finalized|properties|styles|languages_|scheduleUpdate)$/;
+
 /** @param intro stands before all in the wrapper */
 const script = (input, file, intro, ...plugins) => ({
   input,
@@ -14,8 +21,7 @@ const script = (input, file, intro, ...plugins) => ({
     terser({
       ecma: 2018,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-      // Private names of ours, and Lit's.
-      mangle: { properties: { regex: /^_[a-z]|^_\$/ } },
+      mangle: { properties: { regex: inner } },
       // Letters as escapes: a host's page and server may not say UTF-8.
       format: { comments: false, ascii_only: true },
     }),
@@ -45,6 +51,10 @@ export default [
   ),
   /** What the engine loads where a page names a view from elsewhere. */
   script('lib/read.js', 'lib/reader.js', ''),
+  /** The snippet builder, a page of the demo; no family downloads it. */
+  script('lib/builder/start.js', 'lib/builder.js', ''),
+  /** What lets a frame's height follow what stands in it. */
+  script('lib/fit-frame.js', 'lib/frame.js', ''),
 ];
 
 function leaveBundleOpen() {

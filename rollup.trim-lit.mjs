@@ -1,72 +1,43 @@
 /**
- * Leaves out of the script what Lit has and these elements do not use, two and a half kilobytes that every
+ * Leaves out of the script what Lit has and these elements do not use, nearly three kilobytes that every
  * family would download: directives, SVG and MathML, `?attribute` bindings and bindings in the place of
  * attributes or in raw text, reflected properties and decorators, interpolated styles, polyfills for
- * browsers without shadow roots. Nothing is changed, only left out. The build stops where Lit's text is
+ * browsers without shadow roots, hooks, roots and styles of other kinds. The build stops where Lit's text is
  * another than expected: then read what is new there and mend the line. test/house/lit.test.ts holds
  * that no source uses what is left out.
  */
 const cuts = {
   '@lit/reactive-element/css-tag.js': [
     [
-      ',o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
-      ');',
-    ],
-    [
       /const o=1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\);return new n\(o,t,s\)/,
-      'return new n(t[0],t,s)',
+      'return{cssText:t[0]}',
     ],
     // Every style of ours is a `css` text.
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?\(.+?\)\(t\):t;/, 'c=t=>t;'],
-    ['t=>t instanceof CSSStyleSheet?t:t.styleSheet', 't=>t.styleSheet'],
-    ['toString(){return this.cssText}', ''],
-    // A text of styles makes one sheet, which every element of its kind shares.
-    ['if(this._$cssResult$=!0);', ''],
-    ['this.cssText=t,this.t=e', 'this.cssText=t'],
     [
-      /let t=this\.o;const s=this\.t;if\(e&&void 0===t\)\{.+?\}return t/,
-      'return this.o||(this.o=new CSSStyleSheet,this.o.replaceSync(this.cssText)),this.o',
+      't=>t instanceof CSSStyleSheet?t:t.styleSheet',
+      't=>{t.o||(t.o=new CSSStyleSheet,t.o.replaceSync(t.cssText));return t.o}',
     ],
+    // A text of styles makes one sheet, which every element of its kind shares.
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
-    [/u=\{toAttribute\(t,s\)\{.+?return i\}\},f=/, 'u={fromAttribute:t=>t},f='],
+    [/u=\{toAttribute\(t,s\)\{.+?return i\}\},f=/, 'u=0,f='],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh=)/, ''],
-    ['if(s.state&&(s.attribute=!1),this._$Ei(),', 'if(this._$Ei(),'],
-    // Accessors that a class has already, which decorators make.
-    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    // Every element has the same properties, declared before it is defined, each with its options; a
+    // class is asked for its attributes once, when it is defined, or again by a page that is curious.
     [
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
-      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e;this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+      /static addInitializer.+?(?=constructor\(\)\{super\(\))/,
+      'static get observedAttributes(){if(!this._$Eh){this._$Eh=new Map;for(const t of r(this.properties)){const s=Symbol(),{attribute:i}=this.properties[t];e(this.prototype,t,{get(){return this[s]},set(i){const e=this[s];this[s]=i;this.requestUpdate(t,e)},configurable:!0,enumerable:!0});!1!==i&&this._$Eh.set(i||t.toLowerCase(),t)}}return[...this._$Eh.keys()]}',
     ],
     [
-      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/,
-      '',
+      's=this.constructor.elementProperties;for(const i of s.keys())',
+      's=this.constructor;for(const i of r(s.properties))',
     ],
+    ['this.constructor.elementStyles', 'this.constructor.styles'],
+    ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     // A version of a property that is set as it was is never told apart.
     ['(i.hasChanged??f)', 'f'],
-    // Our styles are plain lists, each sheet once; Chromium before 69 could not flatten any.
-    [
-      /static finalizeStyles\(s\)\{.+?return i\}(?=static _\$Eu)/,
-      'static finalizeStyles(s){return s}',
-    ],
-    // No property is called by a symbol or has its name rewritten; each has its options.
-    ['s=[...r(t),...o(t)]', 's=r(t)'],
-    ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty("elementProperties")'],
-    ['hasOwnProperty(d("finalized"))', 'hasOwnProperty("finalized")'],
-    ['hasOwnProperty(d("properties"))', 'hasOwnProperty("properties")'],
-    ['y[d("elementProperties")]', 'y.elementProperties'],
-    ['y[d("finalized")]', 'y.finalized'],
-    ['static createProperty(t,s=b)', 'static createProperty(t,s)'],
-    [
-      'if(this._$Ei(),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-      'this._$Ei();this.elementProperties.set(t,s);e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
-    ],
-    ['static getPropertyDescriptor(t,s,i)', 'static getPropertyDescriptor(t,s)'],
-    ['this.requestUpdate(t,h,i)}', 'this.requestUpdate(t,h)}'],
-    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
-    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i||t.toLowerCase()'],
     // Our controllers come with their element, before it is on a page, and know both ends of it.
     [
       '(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()',
@@ -88,10 +59,16 @@ const cuts = {
       'this.renderRoot??=this.createRenderRoot(),this.enableUpdating',
       'this.renderRoot=this.renderRoot||this.createRenderRoot(),this.enableUpdating',
     ],
-    ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
+    [
+      /if\(!this\.hasUpdated\)\{if\(this\.renderRoot\?\?=this\.createRenderRoot\(\),this\._\$Ep\)\{(.+?)this\._\$Ep=void 0\}.+?\}\}(?=let t=!1;const s=this\._\$AL)/,
+      'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];',
+    ],
     ['removeController(t){this._$EO?.delete(t)}', ''],
-    ['t=this.shouldUpdate(s),t?(', 't=!0,('],
-    ['this.update(s)):this._$EM()', 'this.update(s))'],
+    ['let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(', 'const s=this._$AL;try{('],
+    [
+      'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'this.update(s))}catch(t){this._$EM();throw t}this._$AE(s)',
+    ],
     ['shouldUpdate(t){return!0}', ''],
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
@@ -99,24 +76,28 @@ const cuts = {
     ],
     ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
     ['firstUpdated(t){}', ''],
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
     [/_\$ET\(t,s\)\{.+?\}(?=_\$AK)/, ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     [
-      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
-      'this[e]=s',
+      /constructor\(\)\{super\(\),.+?\}(?=addController)/,
+      'constructor(){super(),this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate()}',
+    ],
+    ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
+    ['enableUpdating(t){}', ''],
+    [
+      /attributeChangedCallback\(t,s,i\)\{.+?\}(?=requestUpdate)/,
+      'attributeChangedCallback(t,s,i){const e=this.constructor._$Eh.get(t);e&&(this[e]=i)}',
     ],
     // Who asks what has changed asks by name, never for what it was.
     [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.+?\}(?=async)/, ''],
     [
       'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(f(h,s)))return;this.C(t,s,i)}',
-      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.set(t)}',
+      'requestUpdate(t,s){if(t){if(i(this[t],s))return;this._$AL.set(t)}',
     ],
-    ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
-    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    ['!1===this.isUpdatePending&&', 'this.isUpdatePending||'],
+    ['performUpdate(){if(!this.isUpdatePending)return;', 'performUpdate(){'],
+    [/y\.elementStyles=\[\].+?\.push\("2\.1\.2"\);/, ''],
   ],
   'lit-html/lit-html.js': [
     // Only asynchronous directives ask whether a part is connected, and through which parents.
@@ -143,7 +124,6 @@ const cuts = {
     ],
     // Nodes, and listeners that are objects, are never values here.
     ['void 0!==t.nodeType?this.T(t):', ''],
-    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
     [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
       'this._$AH.call(this.options.host,t)',
@@ -153,28 +133,24 @@ const cuts = {
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'this._$AC(t)',
     ],
-    // No template holds a comment or the end of one, or has a tag for a value.
-    [',_=/-->/g,m=/>/g', ''],
-    ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', 'v=/<\\/?[a-zA-Z][^>\\s]*/g'],
-    [/"!--"===u\[1\]\?c=_:void 0!==u\[1\].+?void 0!==u\[3\]&&\(c=p\)/, 'c=p'],
-    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
-    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-    ['let n,l=', 'let l='],
+    // A template's text is plain: no comment, no `<` or `>` but a tag's, values in double quotes or bare. So
+    // whether a value stands in a tag, and in which attribute, is told by what is before it.
+    [
+      /N=\(t,i\)=>\{.+?\}(?=;class S\{)/,
+      'N=t=>{const s=[];let i="",e;for(const a of t.slice(0,-1)){const t=a.lastIndexOf("<"),l=a.lastIndexOf(">");if(t!==l)e=t>l;const d=e&&/([^\\s"=]+)="?[^"]*$/.exec(a);if(d){const t=d.index+d[1].length;s.push(d[1]);i+=a.slice(0,t)+h+a.slice(t)+o}else i+=a+(e?o:r)}return[V(t,i+(t[t.length-1]||"<?>")),s]}',
+    ],
     // A list is an array; no value asks to be left alone, or is wrapped.
     ['u(t)||"function"==typeof t?.[Symbol.iterator]', 'u(t)'],
     ['t=M(this,t,i),a(t)', 'a(t)'],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
     ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
-    ['if((t=M(this,t,i,0)??A)===E)return;const s', 't=t??A;const s'],
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     [
       'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
       '(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
     ],
     ['o!==r?.index&&', 'r&&o===r.index||'],
-    ['2===i?"<svg>":3===i?"<math>":""', '""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [/,2===i\|\|3===i\)\{.+?\}(?=for\()/, ');'],
     [':"?"===e[1]?L', ''],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
@@ -186,16 +162,38 @@ const cuts = {
     ],
     [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, ''],
     [',V:M,', ','],
+    ['if(r.hasAttributes())for', 'for'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['type:1,', ''],
+    ['type:2,', ''],
+    ['2===r.type', '!r.ctor'],
+    // A part's kind is its class. A listener is a function, and stays.
+    ['constructor(t,i,s,e){this.type=2,', 'constructor(t,i,s,e){'],
+    ['constructor(t,i,s,e,h){this.type=1,', 'constructor(t,i,s,e,h){'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    [
+      /constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}.+?(?=handleEvent)/,
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
+    // Everything is drawn at the end of its root, with options.
+    [
+      /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?return h\._\$AI\(t\),h/,
+      '(i._$litPart$=i._$litPart$||new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)',
+    ],
     ['B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ''],
   ],
   'lit-element/lit-element.js': [
+    [/createRenderRoot\(\)\{.+?\}(?=update\()/, ''],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
+    ['i._$litElement$=!0,i["finalized"]=!0,', ''],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       '',
     ],
     ['render(){return r}', ''],
-    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+    ['s.litElementHydrateSupport?.({LitElement:i});', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],

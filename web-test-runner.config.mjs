@@ -44,7 +44,8 @@ for (const note of notes) console.log(note);
 /** What a page under test loads goes out byte for byte: integrity hashes hold, nothing is added. */
 function serveBuilt(context, next) {
   const path = normalize(decodeURIComponent(context.path));
-  if (!/^\/(dist\/|test\/support\/blank\.html$)/.test(path)) return next();
+  if (!/^\/(dist\/|test\/editors\/fixtures\/|test\/support\/blank\.html$)/.test(path))
+    return next();
   const file = join(import.meta.dirname, path);
   if (!existsSync(file)) return next();
   context.type = extname(path);

@@ -19,6 +19,7 @@ try {
 console.log(`
 Rights Guide is at http://localhost:${port}/demo/
 
+  builder.html        choose what your page shows, look at it, copy the code
   tag.html            the tag as pasted, with West Sacramento's page
   twin.html           every word inside the tag, readable before the script comes
   two-languages.html  two guides side by side, in Spanish and in Dari

@@ -49,26 +49,40 @@ follows the page’s \`color-scheme\`. To match a brand, set tokens on the tag o
 
 \`\`\`css
 rights-guide {
-  --rights-accent-color: #7a1f5c;
+  --rights-accent: #7a1f5c;
   --rights-border-radius: 0;
 }
 \`\`\`
+
+\`--rights-accent\` is enough for most brands: links, buttons, the verdict, raised surfaces and the focus ring take
+its hue, each as light or dark as it has to be, also on a dark page, so that
+[any colour keeps 4.5 : 1](../test/elements/themes.test.ts). A browser that cannot reckon so (before Chromium 123,
+Firefox 128, Safari 17.5) shows the accent that the guide has by itself. For a colour that has to be exact, set its
+own token.
+
+## Themes
+
+Where you cannot add styles, \`theme="warm"\` and \`theme="contrast"\` (7 : 1 and more) on the tag, or \`data-theme\` on a
+script with \`data-mount\` or on a \`<div data-rights-guide>\`, choose one of ours; \`theme="plain"\` is what stands without.
+A second word, as in \`theme="warm light"\`, fixes the colour scheme: \`light\` or \`dark\`, whatever the page is. Tokens
+that you set on the tag itself go before a theme; those around it do not.
 
 ## Tokens
 
 ${table(
   ['token', 'what it is', 'light', 'dark'],
-  tokens.map(({ name, description, light, dark }) => [
+  tokens.map(({ name, description, light, dark, isDerived }) => [
     code(name),
     description,
     code(light.replace('--_', '--rights-')),
-    dark === light ? '' : code(dark),
+    isDerived ? 'from the accent' : dark === light ? '' : code(dark),
   ]),
 )}
 
+“From the accent”: what stands in the column of light is what the default accent makes.
 Set a colour and what stands behind it together, and keep 4.5 : 1 between them. A value for both color schemes
-needs two colours: \`--rights-accent-color: light-dark(#7a1f5c, #f0a8d8)\`, where browsers know it; or set
-\`color-scheme: light\` on the tag. The static page, the page in a frame and a twin before its script take no theme.
+needs two colours: \`--rights-accent-color: light-dark(#7a1f5c, #f0a8d8)\`, where browsers know it; or
+\`theme="light"\`. The static page, the page in a frame and a twin before its script take no theme.
 
 ## Elements
 

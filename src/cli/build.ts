@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the program into lib/, and with it the site and the demo into dist/, as of one moment:
- * what two steps write has to have one hash. With `--pseudo`, the languages of src/content/pseudo.ts too.
+ * `npm run build`: the program into lib/, and with it the site, the demo and the documentation into dist/,
+ * as of one moment: what two steps write has to have one hash. With `--pseudo`, the languages of src/content/pseudo.ts too.
  */
 import { execSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,6 +18,7 @@ await writePageStyles();
 if (!process.argv.includes('--lib')) {
   run('node lib/cli/rights-guide.js build');
   run('node demo/build.ts');
+  run('node docs/build-site.ts');
 }
 
 function run(step: string): void {

@@ -4,12 +4,15 @@ import { negotiate } from '../locale/negotiate.ts';
 import { authoredLanguage, switchedLanguage, watchPage } from '../locale/page-language.ts';
 import type { GuideView } from '../model/view.ts';
 import { bundled, loadLanguage, orderView, type Offer } from '../source/bundle.ts';
+import { isSet, wordsOf } from './attributes.ts';
+import { say } from './say.ts';
 
 /** An element that shows a view: the one it was given, one from elsewhere, or the one inside the script. */
 interface GuideHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   view: GuideView | undefined;
   src: string | null | undefined;
+  languages: string | null | undefined;
   reviewedOnly: unknown;
 }
 
@@ -60,13 +63,14 @@ export class GuideController implements ReactiveController {
   get languages(): Readonly<Record<string, Offer>> {
     const bundle = bundled();
     if (!bundle || this._host.view || this._from) return {};
-    const { languages, view } = bundle;
-    if (this._host.reviewedOnly == null) return languages;
-    const reviewed: Record<string, Offer> = {};
-    for (const [locale, offer] of Object.entries(languages)) {
-      if (offer.isReviewed || locale === view.locale) reviewed[locale] = offer;
+    const { languages } = bundle;
+    const { languages: written, reviewedOnly } = this._host;
+    const offered: Record<string, Offer> = { en: languages['en'] as Offer };
+    for (const locale of wordsOf('languages', written, Object.keys(languages))) {
+      const offer = languages[locale] as Offer;
+      if (offer.isReviewed || !isSet(reviewedOnly)) offered[locale] = offer;
     }
-    return reviewed;
+    return offered;
   }
 
   hostConnected(): void {
@@ -182,7 +186,7 @@ export class GuideController implements ReactiveController {
       this._own = view;
     } catch (error) {
       if (this._wanted !== locale) return;
-      console.warn(`Rights Guide: ${locale}:`, error);
+      say(`${locale}: ${error}`);
       this.failed = locale;
     }
     this.pending = '';

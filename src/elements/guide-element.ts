@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import type { GuideView } from '../model/view.ts';
 import { bundled } from '../source/bundle.ts';
+import { checkAttributes, isSet } from './attributes.ts';
 import { GuideController } from './guide-controller.ts';
 import { headingLevel } from './heading-level.ts';
 import { renderNotices } from './notices.ts';
@@ -9,6 +10,7 @@ import { readBlocks, resume, type Reading } from './reading.ts';
 /**
  * What every element of the guide has: a view, a language, a heading level, and a fallback.
  *
+ * @attr theme - How it looks: `plain` (default), `contrast` or `warm`; and `light` or `dark`, which fixes the color scheme. Default: the page’s.
  * @attr lang - The language to begin in, a BCP 47 tag. Default: the page’s or the browser’s.
  * @attr data-integrity - The hashes that vouch for the bytes at `src`, as `integrity` of a script does. Default: none.
  */
@@ -19,10 +21,12 @@ export abstract class GuideElement extends LitElement {
     src: {},
     bilingual: {},
     reviewedOnly: { attribute: 'reviewed-only' },
+    languages: {},
+    hasOwn: { attribute: false },
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'theme'];
   }
 
   /** The deepest heading level that leaves room for two levels below it; HTML's last is 6. */
@@ -42,10 +46,16 @@ export abstract class GuideElement extends LitElement {
   declare src: string | null | undefined;
 
   /** Shows the official English below each question, answer and statement in another language. Default: no. */
-  declare bilingual: string | null | undefined;
+  declare bilingual: string | boolean | null | undefined;
+
+  /** The languages to offer, as in `es fa-AF`, beside English; in this order. Default: all there are. */
+  declare languages: string | null | undefined;
 
   /** Offers only languages in which a person has reviewed every word. Default: no. */
-  declare reviewedOnly: string | null | undefined;
+  declare reviewedOnly: string | boolean | null | undefined;
+
+  /** Whether the page has questions of its own inside the tag: `<details data-rights-own>`. */
+  declare hasOwn: boolean | undefined;
 
   protected readonly _guide = new GuideController(this);
   protected _level = 2;
@@ -65,7 +75,7 @@ export abstract class GuideElement extends LitElement {
     const { view } = this._guide;
     const bundle = bundled();
     const isOther = bundle && view && view.id === bundle.view.id && view.locale !== 'en';
-    return isOther && this.bilingual != null ? bundle.view : undefined;
+    return isOther && isSet(this.bilingual) ? bundle.view : undefined;
   }
 
   /** `no` for words that no page translator should touch: a language's own, and what a reader chose. */
@@ -90,6 +100,15 @@ export abstract class GuideElement extends LitElement {
     const button =
       root.querySelector<HTMLElement>('[aria-current]') || root.querySelector('button');
     if (button) button.focus({ preventScroll: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Inside a guide, the guide is what a page has written.
+    if (!this.view) {
+      const { observedAttributes } = this.constructor as typeof GuideElement;
+      checkAttributes(this, observedAttributes);
+    }
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -134,12 +153,25 @@ export abstract class GuideElement extends LitElement {
           .style=${view.style || ''}
         >
           ${this._renderOwnNotices(view)} ${this._renderView(view)}
+          <slot hidden @slotchange=${this._adoptOwn}></slot>
         </div>`;
       }
     } catch (error) {
       console.error(error);
     }
     return pending ? html`<slot></slot>` : html`<slot>This guide could not load.</slot>`;
+  }
+
+  /**
+   * Takes the page's own questions into the list, also those that come later or that an editor wrapped;
+   * everything else inside the tag stays out of sight.
+   */
+  private _adoptOwn(): void {
+    for (const own of this.querySelectorAll('details[data-rights-own]')) {
+      own.slot = 'own';
+      if (own.parentNode !== this) this.append(own);
+      this.hasOwn = true;
+    }
   }
 
   /** @param focused the language whose button had focus, if its node is another now */

@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /**
  * The heading level an author asks for.
  *
@@ -13,6 +15,6 @@ export function headingLevel(
 ): number {
   const level = asked == null ? 2 : Number(asked);
   if (level % 1 === 0 && level > 0 && level <= deepest) return level;
-  console.warn(`<${element.localName} heading-level="${asked}">: 1 to ${deepest}.`);
+  say(`<${element.localName} heading-level="${asked}">: 1 to ${deepest}.`);
   return 2;
 }

@@ -125,6 +125,16 @@ export const faqStyles = css`
     max-inline-size: var(--_answer-measure);
   }
 
+  .own {
+    margin: 1em 0 0;
+    font-size: 0.875em;
+  }
+
+  ::slotted(details) {
+    padding: 0.75em 0;
+    border-block-end: 1px solid var(--_border-color);
+  }
+
   /* The whole row is the target, not only the words. Without insets it stays the words. */
   @supports (inset-inline-start: 0) {
     .question {
@@ -152,6 +162,12 @@ export const faqStyles = css`
 
     .question:focus:not(:focus-visible)::after {
       outline: none;
+    }
+  }
+
+  @media (hover: hover) {
+    .summary:hover {
+      background-color: var(--_raised-color);
     }
   }
 

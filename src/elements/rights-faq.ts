@@ -5,6 +5,7 @@ import type { QuestionView } from '../model/view-question.ts';
 import type { GuideView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
+import { chevron } from './chevron.ts';
 import { copyLink } from './copy-link.ts';
 import { DeepLink } from './deep-link.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
@@ -13,6 +14,7 @@ import { dirOf, langOf } from './in-locale.ts';
 import { GuideElement } from './guide-element.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { faqStyles } from './rights-faq.styles.ts';
+import { say } from './say.ts';
 
 /** Beyond this many, regions crowd a screen reader's list of landmarks (W3C APG, accordion). */
 const mostRegions = 6;
@@ -26,7 +28,8 @@ const mostRegions = 6;
  * inside the tag shows instead.
  *
  * @element rights-faq
- * @slot - Shown only while there are no questions to show.
+ * @slot - Shown only while there are no questions to show; each `<details data-rights-own>` in it joins the
+ *   list, marked as the page's own.
  * @csspart heading - The heading above the questions.
  * @csspart button - Show all, hide all, copy link.
  * @csspart item - One question with its answer.
@@ -100,6 +103,8 @@ export class RightsFaq extends GuideElement {
           ),
         )}
       </div>
+      ${this.hasOwn ? html`<p class="own muted">${strings.own}</p>` : nothing}
+      <slot name="own"></slot>
     `;
   }
 
@@ -109,7 +114,8 @@ export class RightsFaq extends GuideElement {
     today: string,
     official: QuestionView | undefined,
   ): TemplateResult {
-    const { id, verdict, locale } = view;
+    const { id, verdict, locale, due } = view;
+    if (due && today > due.date) say(`${id} is past its review.`);
     // What stands in English already is not said twice.
     const english = locale ? undefined : official;
     const role = faq.questions.length > mostRegions ? nothing : 'region';
@@ -180,13 +186,17 @@ export class RightsFaq extends GuideElement {
 
   private _setAll(open: boolean): void {
     for (const button of this.buttons()) setOpen(button, open);
+    const own = this.renderRoot.querySelector<HTMLSlotElement>('[name]') as HTMLSlotElement;
+    for (const details of own.assignedNodes({ flatten: true }))
+      (details as HTMLDetailsElement).open = open;
   }
 
   private _onClick({ target }: Event): void {
     const button = (target as Element).closest('button');
-    if (button?.matches('.question')) setOpen(button, !isOpen(button));
+    if (!button) return;
+    if (button.matches('.question')) setOpen(button, !isOpen(button));
     const { view } = this._guide;
-    if (view && button?.matches('.copy')) {
+    if (view && button.matches('.copy')) {
       const fragment = anchorOf(button.getAttribute('aria-describedby') as string);
       void copyLink(button.nextElementSibling as Element, fragment, view.strings);
     }
@@ -198,15 +208,3 @@ export class RightsFaq extends GuideElement {
     if (button) setOpen(button, true);
   }
 }
-
-/** Points the way the text runs; turned down by the style sheet while the answer is open. */
-const chevron = html`<svg
-  class="chevron"
-  width="16"
-  height="16"
-  viewBox="0 0 16 16"
-  fill="none"
-  aria-hidden="true"
->
-  <path d="m6 3 5 5-5 5" />
-</svg>`;

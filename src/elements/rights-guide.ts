@@ -5,6 +5,7 @@ import { ageOn, todayIn } from '../model/schedule.ts';
 import type { GuideView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
+import { wordsOf } from './attributes.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
 import { GuideElement } from './guide-element.ts';
 import { dirOf, langOf } from './in-locale.ts';
@@ -14,6 +15,10 @@ import { renderNotices } from './notices.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { readTwin, type Reading } from './reading.ts';
 import { guideStyles } from './rights-guide.styles.ts';
+import { say } from './say.ts';
+
+/** After how many days the webmaster is reminded that a copy may have been corrected since. */
+const old = 180;
 
 /** The parts of the sections, passed on to the page; a name that a section does not have is ignored. */
 const exported = 'heading, button, item, question, verdict, about, answer, card, statement, link';
@@ -26,7 +31,8 @@ const exported = 'heading, button, item, question, verdict, about, answer, card,
  * reading the twin keeps what was open, the focus and the place.
  *
  * @element rights-guide
- * @slot - The page's own content, shown only while there is no guide to show.
+ * @slot - The page's own content, shown only while there is no guide to show; each `<details data-rights-own>`
+ *   in it joins the questions.
  * @csspart guide - The surface around everything.
  * @csspart heading - A heading, the guide's own and those of its sections.
  * @csspart publisher - The organization that publishes the guide.
@@ -45,7 +51,12 @@ export class RightsGuide extends GuideElement {
     guideStyles,
   ];
 
+  static override properties = { ...GuideElement.properties, sections: {} };
+
   static override deepest = 3;
+
+  /** The sections to show, as in `faq resources statements`; in this order. Default: as the organization wrote. */
+  declare sections: string | null | undefined;
 
   private _twin: Reading | undefined;
 
@@ -77,6 +88,7 @@ export class RightsGuide extends GuideElement {
     const { strings, title, publisher, locale, help } = view;
     const choose = (chosen: string) => void this._choose(chosen);
     const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built));
+    if (age > old) say(`this copy is ${age} days old. Is there a newer tag to paste?`);
     const coming = guide.languages[guide.pending];
     const status = coming
       ? fill(strings.loading, coming.endonym)
@@ -123,7 +135,7 @@ export class RightsGuide extends GuideElement {
             ${help.languages && html`<span class="muted">${help.languages}</span>`}
           </div>`
         }
-        ${view.sections.map((section) => this._renderSection(section, view))}
+        ${wordsOf('sections', this.sections, view.sections).map((section) => this._renderSection(section, view))}
         <p class="as-of muted" part="as-of">
           ${view.asOf} ${age ? fill(strings.age, String(age)) : ''}
         </p>
@@ -140,8 +152,10 @@ export class RightsGuide extends GuideElement {
         .headingLevel=${level}
         .bilingual=${this.bilingual}
         .isReturning=${Boolean(this._shown)}
+        .hasOwn=${this.hasOwn}
         translate=${translate}
         exportparts=${exported}
+        ><slot name="own" slot="own"></slot
       ></rights-faq>`;
     }
     if (section === 'resources') {

@@ -56,4 +56,8 @@ export const messages = (): Strings => ({
     id: 'guide.age',
     desc: 'Follows guide.as-of; any number, so word it such that no plural is needed',
   }),
+  own: msg('Added by this website, not part of the guide:', {
+    id: 'faq.own',
+    desc: 'Stands above questions of the website that shows the guide',
+  }),
 });

@@ -26,6 +26,8 @@ export interface Strings {
   readonly openPage: string;
   /** With the number of days since the day of the build. */
   readonly age: string;
+  /** Stands above questions that the page has added to the guide's. */
+  readonly own: string;
 }
 
 /** What a reader has to know about a translation; the build puts in what is true of it. */

@@ -30,7 +30,7 @@ export interface Published {
 /**
  * Everything that is published of a guide:
  *
- * - `pinned/<id>/<release>/`: the scripts, reader.js and the languages' files, which never change;
+ * - `pinned/<id>/<release>/`: the scripts, reader.js, frame.js and the languages' files, which never change;
  * - `v1/<id>.js` and its kin: the scripts at an address that stays, which fetch languages from there;
  * - `<id>/<locale>.json`: the languages at addresses that stay, for pages of other sites to name in `src`;
  * - `<id>/<locale>.html`, `.frame.html`, `.twin.html`: the page, the page for a frame, the twin to paste.
@@ -53,6 +53,7 @@ export function filesOf(
   };
   for (const [name, script] of scriptsOf(guide, program)) pin(name, script);
   pin('reader.js', program.reader);
+  pin('frame.js', program.frame);
   for (const view of views) pin(`${view.locale}.json`, languageFile(view));
   const moving = scriptsOf(guide, program, `../${pinned}`);
   for (const [name, script] of moving) files.set(`v1/${name}`, script);

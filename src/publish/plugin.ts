@@ -45,7 +45,7 @@ function pluginSite(guides: readonly PublishedGuide[]): Map<string, string> {
   for (const { published } of guides) {
     const { id, pinned, files } = published;
     for (const [path, text] of files) {
-      const isPinned = path.startsWith(pinned) && !path.endsWith('.all.js');
+      const isPinned = path.startsWith(pinned) && !/(\.all|\/frame)\.js$/.test(path);
       const isPage = path.startsWith(`${id}/`) && /\/[\w-]+(\.twin)?\.html$/.test(path);
       if (isPinned || isPage) site.set(path, text);
     }

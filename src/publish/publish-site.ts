@@ -9,6 +9,9 @@ import { SitemapWriter } from './sitemap.ts';
 import { snippetsFor } from './snippets.ts';
 import { Staging } from './staging.ts';
 
+/** What a page with a frame loads, whichever guide is in it. */
+const movingFrame = 'v1/frame.js';
+
 export interface PublishOptions extends Site {
   /** The folder to publish into. What is there and is pinned stays; pages of other builds may name it. */
   readonly out: string;
@@ -45,7 +48,8 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
   try {
     const pinned = new Map<string, string>();
     const integrity: Record<string, string> = {};
-    const hashes: Record<string, string> = {};
+    // At this address it moves with the program, so that only published.json has its hash.
+    const hashes: Record<string, string> = { [movingFrame]: hashOf(options.frame) };
     const sitemap = new SitemapWriter(base);
     for await (const guide of eachGuide(content)) {
       const { id } = guide.view;
@@ -66,6 +70,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
     }
     await staging.write(
       new Map([
+        [movingFrame, options.frame],
         ['integrity.json', `${JSON.stringify(integrity, null, 2)}\n`],
         ['published.json', `${JSON.stringify(hashes, null, 2)}\n`],
         ['_headers', headersFile(base)],
@@ -89,6 +94,7 @@ async function formerLocales(out: string, id: string): Promise<string[]> {
 
 async function findLeft(out: string, present: ReadonlySet<string>): Promise<string[]> {
   const scripts = await readdir(join(out, 'v1'));
-  const ids = new Set(scripts.map((name) => name.split('.')[0] as string));
+  const own = scripts.filter((name) => !`v1/${name}`.startsWith(movingFrame));
+  const ids = new Set(own.map((name) => name.split('.')[0] as string));
   return [...ids].filter((id) => !present.has(id)).toSorted();
 }

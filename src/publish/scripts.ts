@@ -14,6 +14,8 @@ export interface Program {
   readonly engine: string;
   /** lib/reader.js, which brings views from elsewhere. */
   readonly reader: string;
+  /** lib/frame.js, which lets a frame's height follow what stands in it. */
+  readonly frame: string;
 }
 
 /** A language's file, byte for byte as its hash in the script vouches for. */
@@ -25,7 +27,11 @@ export const languageFile = (view: GuideView): string => JSON.stringify(view);
  */
 export function releaseOf(guide: Guide, program: Program): string {
   const all = JSON.stringify(bundleFor(guide, offersOf(guide), program, `${guide.view.id}.all`));
-  const hash = createHash('sha256').update(program.engine).update(all).digest('hex');
+  const hash = createHash('sha256')
+    .update(program.engine)
+    .update(program.frame)
+    .update(all)
+    .digest('hex');
   return `${guide.view.built}-${hash.slice(0, 8)}`;
 }
 

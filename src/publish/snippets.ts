@@ -1,64 +1,75 @@
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import type { Guide } from '../content/build-guide.ts';
 import { endonymOf } from '../locale/locales.ts';
+import { chooseScript, type Choice } from '../snippets/choice.ts';
+import {
+  divSnippet,
+  elementSnippet,
+  elsewhereSnippet,
+  frameScriptSnippet,
+  frameSnippet,
+  linkSnippet,
+  mountSnippet,
+  scriptSnippet,
+} from '../snippets/ways.ts';
 import type { Published } from './files.ts';
 
 /**
  * What a webmaster pastes, with the addresses and the hash of this build filled in: `<id>/paste.txt`.
  *
- * @param address the site's address. Default: `https://HOST/`, to be replaced by hand.
+ * @param site the site's address. Default: `https://HOST/`, to be replaced by hand.
  */
 export function snippetsFor(
   { id, pinned, integrity }: Published,
   { view, languages }: Guide,
-  address = 'https://HOST/',
+  site = 'https://HOST/',
 ): ReadonlyMap<string, string> {
-  const base = address.replaceAll('&', '&amp;');
-  const script = `${pinned}${id}.js`;
   const name = `${view.title.text}, ${view.publisher.text}`;
-  const link = toHtml(h('a', { href: `${address}${id}/en.html` }, name));
-  const frame = toHtml(
-    h('iframe', {
-      src: `${address}${id}/en.frame.html`,
-      title: name,
-      width: '100%',
-      height: 800,
-      style: 'border:0',
-      sandbox: 'allow-popups allow-popups-to-escape-sandbox',
-      referrerPolicy: 'no-referrer',
-    }),
-  );
-  const tag = (attributes: string) => `<rights-guide${attributes}>\n  ${link}\n</rights-guide>`;
+  const moving: Choice = { site, id, name, script: chooseScript({ id }) };
+  const still: Choice = {
+    ...moving,
+    script: chooseScript({ id, pinned: { folder: pinned, integrity } }),
+  };
   const others = [...languages.keys()].map((locale) => `${locale} (${endonymOf(locale)})`);
   const text = `MOVING: the organization can change the words, and readers have them within five minutes.
 
-${tag('')}
-<script async src="${base}v1/${id}.js"></script>
+${elementSnippet(moving)}
 
 PINNED: nothing can change until you paste anew; ask for the new tag after each change of the words.
 
-${tag('')}
-<script async src="${base}${script}" integrity="${integrity.get(script)}" crossorigin></script>
+${elementSnippet(still)}
 
 EVERY WORD BEFORE THE SCRIPT, and where scripts are blocked: in place of the link inside either tag, paste
-the content of ${address}${id}/en.twin.html
+the content of ${site}${id}/en.twin.html
+
+THE SCRIPT ONCE: for a site whose editor strips scripts and tags. This once, where the site keeps what goes
+on every page (header, footer, tag manager), moving or pinned as above:
+
+${scriptSnippet(moving)}
+
+Then, in any page, this:
+
+${divSnippet(moving)}
+
+LINK: for an editor that leaves nothing else. Where the site has the script, the guide appears in its place;
+anywhere else it leads to the guide’s page.
+
+${linkSnippet(moving)}
 
 THE SCRIPT ALONE: for an editor that strips the tag. The guide appears where the script stands.
 
-<script async src="${base}v1/${id}.js" data-mount></script>
+${mountSnippet(moving)}
 
 FRAME: for a page that allows no scripts. Complete without any.
 
-${frame}
+${frameSnippet(moving)}
+
+Its height follows what is in it with this beside it, where scripts are allowed:
+
+${frameScriptSnippet(moving)}
 
 FROM ELSEWHERE: for a page that has the script of another guide. This guide's words, in one language.
 
-${tag(` src="${base}${id}/en.json"`)}
-
-LINK: for a page that allows nothing else.
-
-${link}
+${elsewhereSnippet(moving)}
 ${others.length ? `\nIN OTHER LANGUAGES: readers choose by themselves. For a page in another language, write it in the place of en:\n${others.join(', ')}\n` : ''}`;
   return new Map([[`${id}/paste.txt`, text]]);
 }

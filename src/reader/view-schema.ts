@@ -63,6 +63,7 @@ const strings = v.object({
   notSpoken: text,
   openPage: text,
   age: withPlace,
+  own: text,
 });
 
 const verdict = v.object({

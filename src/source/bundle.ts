@@ -69,12 +69,12 @@ const patience = 15_000;
  * hash of its file stands in the script, so the one hash in the script's tag vouches for every word;
  * only tags that the build wrote there can become part of an address.
  *
- * @throws (or rejects) where it cannot be had, or is not what the build made
+ * @throws (rejects) where it cannot be had, or is not what the build made, with a sentence that says why
  */
 export function loadLanguage(locale: string): GuideView | Promise<GuideView> {
   const { view, languages, inside } = bundle as Bundle;
   if (locale === view.locale) return view;
-  return inside[locale] || (had[locale] ||= fetchLanguage(locale, languages[locale]?.hash));
+  return inside[locale] || (had[locale] ||= fetchLanguage(locale, languages[locale] as Offer));
 }
 
 /** Languages that have been asked for in the life of the page; one that did not come is asked for anew. */
@@ -105,7 +105,7 @@ export const orderView = (from: string): Promise<GuideView> =>
     document.head.append(script);
   });
 
-async function fetchLanguage(locale: string, hash?: string): Promise<GuideView> {
+async function fetchLanguage(locale: string, { hash }: Offer): Promise<GuideView> {
   // Chromium before 66 cannot give up; it waits as long as the network does.
   const abort = window.AbortController && new AbortController();
   const timer = setTimeout(() => abort && abort.abort(), patience);
@@ -120,7 +120,7 @@ async function fetchLanguage(locale: string, hash?: string): Promise<GuideView> 
     return (had[locale] = (await response.json()) as GuideView);
   } catch (error) {
     delete had[locale];
-    throw error;
+    throw `did not come (${error}). Does connect-src allow ${base}?`;
   } finally {
     clearTimeout(timer);
   }

@@ -8,6 +8,7 @@ import type { Section } from '../model/pack.ts';
 import { answerOn } from '../model/schedule.ts';
 import type { QuestionView } from '../model/view-question.ts';
 import type { GuideView, StatementView, Text } from '../model/view.ts';
+import { frameScript } from './frame-script.ts';
 import { inLocale } from './in-locale.ts';
 import { pageName, renderDiscovery, type Frame } from './render-head.ts';
 import { renderResources } from './render-resources.ts';
@@ -16,16 +17,14 @@ import { renderInline, renderRichText, type Child } from './render-rich-text.ts'
 /**
  * The guide as a page of its own, complete without script: for a link, an iframe, or paper. Every
  * answer stands open under its heading, because no style sheet can open a closed `<details>` in
- * every browser, and a sandboxed frame runs no script that could.
+ * every browser, and a sandboxed frame runs no script that could. In a frame it tells its height.
  */
 export function renderPage(view: GuideView, frame: Frame): string {
   const { views, style, isFramed } = frame;
   // The page loads nothing, and says so to the browser.
   const scriptStyle = view.style ? `.root{${view.style}}` : '';
-  const styleHash = createHash('sha256')
-    .update(scriptStyle + style)
-    .digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+  const scripts = isFramed ? ` script-src ${sourceOf(frameScript)};` : '';
+  const policy = `default-src 'none'; style-src ${sourceOf(scriptStyle + style)};${scripts} base-uri 'none'; form-action 'none'`;
   const { title, publisher, locale, notices = [] } = view;
   const head = [
     h('meta', { charSet: 'utf-8' }),
@@ -47,11 +46,18 @@ export function renderPage(view: GuideView, frame: Frame): string {
   ];
   const page = h(null, [
     { type: 'doctype' },
-    h('html', inLocale(locale), [h('head', head), h('body.root', h('main', main))]),
+    h('html', inLocale(locale), [
+      h('head', head),
+      h('body.root', [h('main', main), ...(isFramed ? [h('script', frameScript)] : [])]),
+    ]),
   ]);
   if (isFramed) openLinksOutside(page);
   return `${toHtml(page)}\n`;
 }
+
+/** What a policy allows by its hash. */
+const sourceOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Most sites refuse to be shown in a frame, and a link to them would end in a blank one. */
 function openLinksOutside(node: Nodes): void {

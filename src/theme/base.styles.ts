@@ -70,6 +70,11 @@ export const baseStyles = css`
     outline: none;
   }
 
+  a:hover,
+  button:hover {
+    text-decoration-thickness: 3px;
+  }
+
   .heading {
     font-weight: 700;
     line-height: 1.25;

@@ -6,8 +6,10 @@ import { css } from 'lit';
  * drops the comments from the script.
  *
  * Elements read the private `--_` name, so that a default stands in one place. Every pair of text
- * and surface meets WCAG 2.2 AA in light and in dark, by test. Where `light-dark()` is missing
- * (before Chromium 123, Firefox 120, Safari 17.5) the light colours are used on any page, as a pair.
+ * and surface meets WCAG 2.2 AA in light and in dark, by test. What follows from `--rights-accent` keeps its
+ * hue and is as light or dark as its place needs, so that the pairs hold for any colour. Where an engine
+ * cannot reckon so, or lacks `light-dark()` (before Chromium 123, Firefox 128, Safari 17.5), the light
+ * colours of the default accent are used on any page, as pairs.
  */
 export const tokenStyles = css`
   .root {
@@ -18,17 +20,19 @@ export const tokenStyles = css`
     /* Behind everything. */
     --_surface-color: var(--rights-surface-color, #fff);
     /* Behind an open answer and a card. */
-    --_raised-color: var(--rights-raised-color, #f2f6f9);
+    --_raised-color: var(--rights-raised-color, #f0f6fc);
     /* Lines around the guide and between questions. */
     --_border-color: var(--rights-border-color, #c9d2da);
+    /* A brand's colour, of which the colours marked “accent” are made, for light and for dark. */
+    --_accent: var(--rights-accent, #17598a);
     /* Links, buttons, the mark beside an open answer. */
     --_accent-color: var(--rights-accent-color, #17598a);
     /* The ring around what has keyboard focus. */
     --_focus-color: var(--rights-focus-color, var(--_accent-color));
     /* The word of a verdict. */
-    --_verdict-text-color: var(--rights-verdict-text-color, #10364f);
+    --_verdict-text-color: var(--rights-verdict-text-color, #023559);
     /* Behind the word of a verdict. */
-    --_verdict-surface-color: var(--rights-verdict-surface-color, #dcebf6);
+    --_verdict-surface-color: var(--rights-verdict-surface-color, #d8eafb);
     /* Font of all text; the page's own unless set, or where that may lack a language's letters, one that has them. */
     --_text-font: var(--rights-text-font, var(--_script-font, inherit));
     /* Size of ordinary text; everything else scales with it. The reader's own setting unless set. */
@@ -47,16 +51,65 @@ export const tokenStyles = css`
     --_target-size: var(--rights-target-size, 44px);
   }
 
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (color: light-dark(red, oklch(from red l c h))) {
     .root {
       --_text-color: var(--rights-text-color, light-dark(#1d2329, #e9edf0));
       --_muted-color: var(--rights-muted-color, light-dark(#4a5560, #b4bec8));
       --_surface-color: var(--rights-surface-color, light-dark(#fff, #14191e));
-      --_raised-color: var(--rights-raised-color, light-dark(#f2f6f9, #1e262e));
       --_border-color: var(--rights-border-color, light-dark(#c9d2da, #3f4b56));
-      --_accent-color: var(--rights-accent-color, light-dark(#17598a, #8fc8f3));
-      --_verdict-text-color: var(--rights-verdict-text-color, light-dark(#10364f, #d8edfb));
-      --_verdict-surface-color: var(--rights-verdict-surface-color, light-dark(#dcebf6, #23404f));
+      --_raised-color: var(
+        --rights-raised-color,
+        light-dark(
+          oklch(from var(--_accent) 0.97 min(c, 0.01) h),
+          oklch(from var(--_accent) 0.26 min(c, 0.02) h)
+        )
+      );
+      --_accent-color: var(
+        --rights-accent-color,
+        light-dark(
+          oklch(from var(--_accent) min(l, 0.48) c h),
+          oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
+        )
+      );
+      --_verdict-text-color: var(
+        --rights-verdict-text-color,
+        light-dark(
+          oklch(from var(--_accent) 0.32 min(c, 0.08) h),
+          oklch(from var(--_accent) 0.93 min(c, 0.03) h)
+        )
+      );
+      --_verdict-surface-color: var(
+        --rights-verdict-surface-color,
+        light-dark(
+          oklch(from var(--_accent) 0.93 min(c, 0.03) h),
+          oklch(from var(--_accent) 0.36 min(c, 0.05) h)
+        )
+      );
     }
+
+    /* Themes. What a page sets on the tag itself goes before them. */
+    :host([theme~='warm']) {
+      --rights-accent: #9a4a1c;
+      --rights-surface-color: light-dark(#fffaf3, #1d1713);
+    }
+
+    :host([theme~='contrast']) {
+      --rights-text-color: light-dark(#000, #fff);
+      --rights-muted-color: var(--rights-text-color);
+      --rights-border-color: var(--rights-text-color);
+      --rights-surface-color: light-dark(#fff, #000);
+      --rights-raised-color: var(--rights-surface-color);
+      --rights-accent-color: light-dark(#003a8c, #9cf);
+      --rights-verdict-text-color: var(--rights-surface-color);
+      --rights-verdict-surface-color: var(--rights-text-color);
+    }
+  }
+
+  :host([theme~='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme~='dark']) {
+    color-scheme: dark;
   }
 `;

@@ -43,7 +43,7 @@ it('a mirrored guide begins at the right: chevron, then question, then verdict',
   guide.view = pseudoView(english.view as NonNullable<typeof english.view>, 'ar-XB');
   const { faq } = await guideIn(page, 'ar-XB');
   const [chevron, words, verdict] = ['.chevron', '.question span', '.verdict'].map((selector) =>
-    (faq.renderRoot.querySelector(selector) as Element).getBoundingClientRect(),
+    ((faq.shadowRoot as ShadowRoot).querySelector(selector) as Element).getBoundingClientRect(),
   ) as [DOMRect, DOMRect, DOMRect];
   expect(chevron.left).to.be.above(words.left);
   expect(words.left).to.be.above(verdict.left);

@@ -25,7 +25,7 @@ for (const [what, pattern] of [
   ['options without accessors', /\bnoAccessor\b/],
   [
     'hooks',
-    /\b(shouldUpdate|firstUpdated|scheduleUpdate|addInitializer|removeController|getPropertyDescriptor)\(/,
+    /\b(shouldUpdate|firstUpdated|scheduleUpdate|addInitializer|removeController|getPropertyDescriptor|createRenderRoot|finalizeStyles)\(|\b(shadowRootOptions|elementStyles|elementProperties|renderBefore)\b/,
   ],
 ] as const) {
   test(`no element uses Lit’s ${what}, which the script does not have`, () => {
@@ -43,4 +43,28 @@ test('every controller knows when its element comes and goes, which the script d
     assert.match(text, /^ {2}hostConnected\(/m, path);
     assert.match(text, /^ {2}hostDisconnected\(/m, path);
   }
+});
+
+test('every element has the properties of all, which the script takes for granted', () => {
+  const declaring = sources.flatMap(({ path, text }) => {
+    const [, value] =
+      text.match(/static override properties = (\{\s*(?:\.\.\.GuideElement)?)/) ?? [];
+    return value ? [[path.replaceAll('\\', '/').split('/').at(-1), value.includes('...')]] : [];
+  });
+  assert.deepEqual(declaring, [
+    ['guide-element.ts', false],
+    ['rights-guide.ts', true],
+  ]);
+});
+
+test('templates hold values in double quotes or bare, and no < or > but a tag’s', () => {
+  const texts = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/html`([^`]*)`/g)].map(([, template]) => ({
+      path,
+      template: template ?? '',
+    })),
+  );
+  assert.ok(texts.length > 20);
+  const odd = texts.filter(({ template }) => /='[^']*\$\{|[<>]=|&[lg]t;/.test(template));
+  assert.deepEqual(odd, []);
 });

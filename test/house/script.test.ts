@@ -5,14 +5,16 @@ import { test } from 'node:test';
 import { pinnedFolder } from '../support/pinned-folder.ts';
 
 const script = await readFile(`${pinnedFolder()}west-sacramento.js`, 'utf8');
+const frame = await readFile(`${pinnedFolder()}frame.js`, 'utf8');
 const reader = await readFile(`${pinnedFolder()}reader.js`, 'utf8');
 
 for (const [name, text] of [
   ['the script', script],
   ['reader.js', reader],
+  ['frame.js', frame],
 ] as const) {
   test(`${name} is one wrapper that names nothing on the page`, () => {
-    assert.match(text, /^!function\(\)\{"use strict";/);
+    assert.match(text, /^(!function\(\)|\(\(\)=>)\{"use strict";/);
     assert.doesNotMatch(text, /\bimport\.meta\b|\bimport\(|^export /m);
   });
 
@@ -25,6 +27,7 @@ test('no page or server can garble a letter of the script or the twin', async ()
   for (const text of [
     script,
     reader,
+    frame,
     await readFile('dist/west-sacramento/en.twin.html', 'utf8'),
   ]) {
     assert.doesNotMatch(text, /[^\x20-\x7e\n]/);

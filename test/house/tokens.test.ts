@@ -5,6 +5,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { readTokens } from '../../src/cli/read-tokens.ts';
+import { contrast as ratioOf, readHex } from '../../src/theme/contrast.ts';
 
 const tokens = readTokens(await readFile('src/theme/tokens.styles.ts', 'utf8'));
 const styles = await Promise.all(
@@ -16,19 +17,7 @@ const elements = await Promise.all(
   ),
 );
 
-/** WCAG 2.2, relative luminance and contrast ratio. */
-const luminance = (hex: string): number => {
-  const digits = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
-  const [red, green, blue] = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-const contrast = (a: string, b: string): number => {
-  const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-};
+const contrast = (one: string, other: string): number => ratioOf(readHex(one), readHex(other));
 
 const pairs = [
   ['text', 'surface'],
@@ -46,9 +35,13 @@ const settings = { light, dark };
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const [front, back] of pairs) {
+    const tokenOf = (name: string) =>
+      tokens.find((token) => token.name === `--rights-${name}-color`) as (typeof tokens)[number];
+    const follows = tokenOf(front).isDerived || tokenOf(back).isDerived;
+    // Those that follow from the accent in dark are measured in browsers: test/elements/themes.test.ts.
+    if (scheme === 'dark' && follows) continue;
     test(`${front} on ${back} can be read by low vision in ${scheme} (WCAG AA, 4.5 : 1)`, () => {
-      const colorOf = (name: string) =>
-        tokens.find((token) => token.name === `--rights-${name}-color`)?.[scheme] as string;
+      const colorOf = (name: string) => tokenOf(name)[scheme];
       const ratio = contrast(colorOf(front), colorOf(back));
       assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} : 1`);
     });

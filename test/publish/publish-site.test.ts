@@ -118,6 +118,18 @@ test('other sites can name a guide’s words where they move, and where they nev
   assert.equal(integrity[path], `sha384-${hash}`);
 });
 
+test('a page can have frames of any height, by a script that moves, or one that never changes, with its hash', () => {
+  assert.doesNotMatch(built(), /^frame has no file/m);
+  assert.match(run('new', 'frame').output, /^"frame" is a name that the program needs itself;/);
+  const integrity = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+  const published = JSON.parse(read('dist/published.json')) as Record<string, string>;
+  const hash = integrity[`pinned/my-town/${releases()[0]}/frame.js`];
+  assert.equal(published['v1/frame.js'], hash);
+  assert.equal(integrity['v1/frame.js'], undefined);
+  const hashed = createHash('sha384').update(read('dist/v1/frame.js')).digest('base64');
+  assert.equal(hash, `sha384-${hashed}`);
+});
+
 test('the same content has the same address, and nothing is written anew', () => {
   built();
   const before = everything();
@@ -151,8 +163,11 @@ test('what to paste names what is there, with its hash', () => {
   const paste = read('dist/my-town/paste.txt');
   const addresses = [...paste.matchAll(/(?:src|href)="https:\/\/guides\.example\.org\/([^"]+)"/g)];
   assert.ok(addresses.length > 4);
-  for (const [, path] of addresses)
-    assert.ok(existsSync(join(folder, 'dist', path as string)), path);
+  for (const [, address = ''] of addresses) {
+    const path = address.replace(/#embed$/, '');
+    // What makes frames grow is of the site, not of a guide.
+    if (path !== 'v1/frame.js') assert.ok(existsSync(join(folder, 'dist', path)), path);
+  }
   const integrity = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
   const [path] = Object.keys(integrity).filter((name) => basename(name) === 'my-town.js');
   assert.ok(paste.includes(`${path}" integrity="${integrity[path as string]}"`));

@@ -38,7 +38,12 @@ test('an engine that has no one place for a bundle is refused', () => {
   const guide = { view: { id: 'x' }, languages: new Map(), reviewed: new Set(), faults: [] };
   for (const engine of ['', 'RIGHTS_GUIDE_BUNDLE RIGHTS_GUIDE_BUNDLE']) {
     assert.throws(
-      () => scriptsOf(guide as unknown as Parameters<typeof scriptsOf>[0], { engine, reader: '' }),
+      () =>
+        scriptsOf(guide as unknown as Parameters<typeof scriptsOf>[0], {
+          engine,
+          reader: '',
+          frame: '',
+        }),
       /times, not once/,
     );
   }

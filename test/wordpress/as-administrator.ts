@@ -78,7 +78,7 @@ export async function settings({
     });
     assert.equal(saved()['lang'], '');
     if (shot) {
-      await page.setViewport({ width: 1280, height: 980 });
+      await page.setViewport({ width: 1180, height: 640 });
       await shot(page, 'settings');
     }
   });

@@ -108,6 +108,7 @@ export async function edit({ prove, server, editor, shot }: Scene): Promise<void
     );
     assert.doesNotMatch(kept, /<script|<rights-guide/);
     assert.equal(kept.split(link).length, 3);
+    await makePage(editor, 'by-link', `<p>${link.replace('.html"', '.html#embed"')}</p>`);
   });
   await prove('A wrong attribute gets one sentence, and only editors see it', async () => {
     await makePage(

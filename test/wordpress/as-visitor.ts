@@ -83,13 +83,23 @@ export async function read({ prove, server, people }: Scene): Promise<void> {
     const hosted = new URL('../../../west-sacramento/fa-AF.html', script);
     assert.equal((await fetch(hosted)).status, 200);
   });
-  await prove('Pasted as a link, the guide can be read', async () => {
-    const visit = await people.visit('by-paste/');
+  await prove('Pasted as a link, the guide can be read without scripts', async () => {
+    const { page } = await people.visit('by-paste/', { withScripts: false });
     await Promise.all([
-      visit.page.waitForNavigation(),
-      visit.page.click('a[href$="/west-sacramento/en.html"]'),
+      page.waitForNavigation(),
+      page.click('a[href$="/west-sacramento/en.html"]'),
     ]);
-    assert.match(await textOf(await visit.page.$('h1')), /Immigration/);
+    assert.match(await textOf(await page.$('h1')), /Immigration/);
+  });
+  await prove('Pasted as a div or as a link that ends in #embed, the guide appears', async () => {
+    for (const path of ['by-paste/', 'by-link/']) {
+      // oxlint-disable-next-line no-await-in-loop -- one page at a time
+      const visit = await people.visit(path);
+      // oxlint-disable-next-line no-await-in-loop
+      assert.equal(await titleIn(visit.page, 'en'), 'Immigration');
+      assert.deepEqual(away(visit, address), []);
+      assert.deepEqual(visit.console, []);
+    }
   });
   await prove('A page without a guide loads nothing of it', async () => {
     const visit = await people.visit('sample-page/');
@@ -106,6 +116,8 @@ export async function read({ prove, server, people }: Scene): Promise<void> {
   await prove('Under the policy default-src ’self’ the guide appears', async () => {
     const { page } = await people.visit('know-your-rights/?csp=strict');
     assert.equal(await titleIn(page, 'en'), 'Immigration');
+    await choose(page, 'es');
+    assert.equal(await titleIn(page, 'es'), 'Inmigración');
   });
   await prove('Every visitor is sent the same page, so that a page cache may keep it', async () => {
     const get = async (language: string) =>

@@ -36,6 +36,7 @@ add_action(
 	}
 );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\mark_script', 10, 2 );
+add_filter( 'the_content', __NAMESPACE__ . '\load_script_for_pasted', 20 );
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\keep_words' );
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );

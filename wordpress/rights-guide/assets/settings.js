@@ -14,7 +14,7 @@
   function read() {
     var choices = {};
     new FormData(form).forEach(function (value, field) {
-      var match = /^rights_guide\[(\w+)\]/.exec(field);
+      var match = field.match(/^rights_guide\[(\w+)\]/);
       if (match && value) {
         choices[match[1]] = choices[match[1]] ? choices[match[1]] + ' ' + value : value;
       }

@@ -29,6 +29,22 @@ function load_script( string $id, string $locale ): string {
 	return $loaded;
 }
 
+/**
+ * Has a page load the script where somebody has pasted what WordPress leaves of a snippet: a div that names
+ * a guide, or a link to its page that ends in #embed. The script puts the guide there.
+ */
+function load_script_for_pasted( string $content ): string {
+	if ( preg_match( '~<div\s[^>]*?data-rights-guide(?:="([\w-]*)")?~', $content, $match )
+		|| preg_match( '~href="[^"]*/([\w-]+)/[\w-]+\.html#embed"~', $content, $match ) ) {
+		$choices = saved_choices();
+		$id      = '' === ( $match[1] ?? '' ) ? $choices['guide'] : $match[1];
+		if ( isset( all_guides()[ $id ] ) ) {
+			load_script( $id, first_language( array_merge( $choices, array( 'guide' => $id ) ) ) );
+		}
+	}
+	return $content;
+}
+
 /** Adds to the script's tag what WordPress before 6.3 has no words for. */
 function mark_script( string $tag, string $handle ): string {
 	if ( HANDLE !== $handle ) {

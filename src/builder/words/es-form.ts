@@ -1,0 +1,91 @@
+import type { enForm } from './en-form.ts';
+
+/** Spanish: what is chosen, and the preview. No person has reviewed it. */
+export const esForm: Record<keyof typeof enForm, string> = {
+  unreviewed: 'Ninguna persona ha revisado todavía la traducción de esta página.',
+  title: 'Obtenga el código para su página',
+  intro: 'Elija, mire la vista previa y copie el código. Lleva unos diez minutos.',
+  privacy: 'No se guarda ni se envía nada: lo que usted elige se queda en esta ventana.',
+  pageLanguages: 'Idioma de esta página',
+  allDemos: 'Todas las páginas de ejemplo',
+
+  yourPage: 'Su página',
+  guide: 'Guía',
+  platform: '¿Con qué edita su página?',
+  'platform.html': 'Archivos HTML propios',
+  'platform.wordpress': 'WordPress',
+  'platform.drupal': 'Drupal',
+  'platform.google': 'Google Sites',
+  'platform.wix': 'Wix',
+  'platform.squarespace': 'Squarespace',
+  'platform.school': 'Un sistema para sitios escolares (Finalsite, Blackboard y similares)',
+  'platform.manager': 'Un gestor de etiquetas pone los scripts en la página',
+  'platform.unknown': 'Otra cosa, o no lo sé',
+  untested: 'sin probar',
+  locale: 'Idioma de su página',
+  site: 'Dirección donde se publican las guías',
+  siteHint: 'Pregunte a la organización que publica la guía. Empieza con `https://`.',
+  siteFault:
+    'Esto no es una dirección web. Debe parecerse a `https://guides.example.org/`; la vista previa y el código usan esa hasta que usted la corrija.',
+  siteExample: 'Esto es un ejemplo. Con él el código no funciona: escriba la dirección real.',
+
+  contents: 'Qué muestra',
+  languages: 'Idiomas que se ofrecen',
+  languagesHint: 'El inglés está siempre.',
+  sections: 'Secciones',
+  'section.faq': 'Preguntas y respuestas',
+  'section.resources': 'Ayuda local',
+  'section.statements': 'Declaraciones oficiales',
+  sectionsFault: 'Elija al menos una sección. Hasta entonces se muestran todas.',
+  headingLevel: 'Nivel del título de la guía',
+  headingHint: 'Uno más que el del título bajo el que está. En la mayoría de las páginas es 2.',
+  isBilingual: 'Mostrar el inglés oficial debajo de cada respuesta en otro idioma',
+  isReviewedOnly: 'Ofrecer solo idiomas que hayan revisado personas',
+
+  looks: 'Aspecto',
+  theme: 'Tema',
+  'theme.plain': 'Sencillo',
+  'theme.contrast': 'Alto contraste',
+  'theme.warm': 'Cálido',
+  scheme: 'Claro u oscuro',
+  'scheme.page': 'Como su página',
+  'scheme.light': 'Siempre claro',
+  'scheme.dark': 'Siempre oscuro',
+  colours: 'Sus colores',
+  coloursHint:
+    'Escriba el color como quiera: `#7a1f5c`, `teal`, `rgb(0 90 140)`. Deje un campo vacío para conservar el color del tema.',
+  accent: 'Enlaces y marcas',
+  text: 'Texto',
+  surface: 'Fondo',
+  ratioEnough: '{0} : 1, suficiente',
+  ratioTooLittle: '{0} : 1, muy poco para un texto: elija uno más oscuro',
+  ratioTooLittleDark: '{0} : 1, muy poco para un texto: elija uno más claro',
+  colourFault:
+    '“{0}” no es un color que este navegador conozca. Escriba `#` y seis caracteres de 0–9 y a–f, como en `#7a1f5c`, o un nombre en inglés, como `teal`.',
+  colourTransparent: 'Un color que deja ver otros no tiene contraste propio. Elija uno opaco.',
+  colourDepends: '“{0}” depende de la página. Escriba el color mismo, como en `#7a1f5c`.',
+  pairFault: 'Elija texto y fondo juntos: uno solo puede resultar ilegible en una página oscura.',
+  accentShades:
+    'Sus tonos para páginas oscuras, para el puntero y para el foco salen de él, donde el navegador sabe mezclar colores.',
+
+  version: 'Fija o móvil',
+  'version.moving': 'Móvil',
+  'version.movingMeans':
+    'Cuando la organización corrige una respuesta, sus lectores la tienen en cinco minutos y usted no tiene que hacer nada. Confía en el servidor de ella como en el suyo.',
+  'version.pinned': 'Fija',
+  'version.pinnedMeans':
+    'Nada puede cambiar en su página hasta que usted pegue un código nuevo. Cuando se corrige una respuesta, su página muestra hasta entonces la anterior, con su antigüedad.',
+
+  preview: 'Vista previa',
+  previewWidth: 'Ancho',
+  'width.phone': 'Teléfono, 360 px',
+  'width.desktop': 'Escritorio, 960 px',
+  isRtl: 'De derecha a izquierda: la guía en {0}',
+  noRtl: 'Esta guía no se ofrece en ningún idioma que se escriba de derecha a izquierda.',
+  isDark: 'En una página oscura',
+  isPrint: 'Como se imprime en papel',
+  printHint: 'En la pantalla se ven las reglas para el papel. Todas las respuestas están abiertas.',
+  frameTitle: 'Vista previa de la guía',
+  previewFile:
+    'Abierta desde un archivo, la vista previa usa el script con todos los idiomas dentro.',
+};

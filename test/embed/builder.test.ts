@@ -1,0 +1,326 @@
+/** The snippet builder, as a webmaster meets it at a phone's width. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { closePages, guideIn, openHtml, openPage, type Page } from '../support/frame.ts';
+import { isShown, textOf } from '../support/page.ts';
+
+afterEach(closePages);
+
+const open = (locale = 'en', width = 360) => openPage(`demo/builder.html#${locale}`, { width });
+
+/** The control with this id, changed as by hand. */
+function change({ document: page }: Page, id: string, value: string | boolean): void {
+  const control = page.getElementById(id) as HTMLInputElement;
+  if (typeof value === 'boolean') {
+    if (control.checked !== value) control.click();
+    return;
+  }
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function choose({ document: page }: Page, name: string, value: string): void {
+  (page.querySelector(`input[name="${name}"][value="${value}"]`) as HTMLInputElement).click();
+}
+
+const codeOf = ({ document: page }: Page, id: string): string =>
+  page.getElementById(`code-${id}`)?.textContent ?? '';
+
+const adviceOn = ({ document: page }: Page, id: string): string =>
+  textOf(page.getElementById(`${id}-advice`));
+
+const best = ({ document: page }: Page): string => textOf(page.querySelector('.best h3'));
+
+const button = ({ document: page }: Page, name: string): HTMLButtonElement =>
+  [...page.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? textOf(each)) === name,
+  ) as HTMLButtonElement;
+
+/** The page in the preview's frame, once its guide is there. */
+async function previewIn({ document: page }: Page, sign: string): Promise<Page> {
+  const frame = page.querySelector('iframe') as HTMLIFrameElement;
+  await waitUntil(
+    () => frame.contentDocument?.documentElement.outerHTML.includes(sign),
+    `the preview shows ${sign}`,
+    { timeout: 8000 },
+  );
+  const shown = () =>
+    ({ frame, window: frame.contentWindow, document: frame.contentDocument }) as Page;
+  await waitUntil(() => shown().document.querySelector('rights-guide')?.shadowRoot, undefined, {
+    timeout: 8000,
+  });
+  return shown();
+}
+
+interface Axe {
+  run(
+    root: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+async function faultsIn({ document: page, window }: Page): Promise<string[]> {
+  const script = page.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.head.append(script);
+  await loaded;
+  const { axe } = window as unknown as { axe: Axe };
+  const { violations } = await axe.run(page, { iframes: false });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+for (const locale of ['en', 'es', 'fa-AF']) {
+  describe(`in ${locale}`, () => {
+    it('axe finds nothing, as it comes and with every kind of advice', async () => {
+      const page = await open(locale);
+      expect(page.document.documentElement.lang).to.equal(locale);
+      expect(await faultsIn(page)).to.deep.equal([]);
+      change(page, 'colour-accent', '#ff8800');
+      change(page, 'colour-text', 'mauvish');
+      change(page, 'site', 'nowhere');
+      change(page, 'policy', "default-src 'none' script-src self");
+      expect(await faultsIn(page)).to.deep.equal([]);
+    }).timeout(30_000);
+
+    it('every control has a name, and a place for a finger', async () => {
+      const { document: page } = await open(locale);
+      for (const control of page.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+        expect(textOf(control.labels?.[0]), control.id || control.name).to.not.equal('');
+        const target = control.closest('.check') ?? control;
+        expect(target.getBoundingClientRect().height, control.id).to.be.at.least(44);
+      }
+      for (const each of page.querySelectorAll('button')) {
+        expect(each.getAttribute('aria-label') ?? textOf(each)).to.not.equal('');
+        expect(each.getBoundingClientRect().height).to.be.at.least(44);
+      }
+    });
+
+    it('nothing has to be scrolled sideways at 320 px, nor with letters twice as large', async () => {
+      const { document: page } = await open(locale, 320);
+      const root = page.documentElement;
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+      root.style.fontSize = '200%';
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    });
+
+    if (locale !== 'en')
+      it('says that no person has reviewed the translation', async () => {
+        const { document: page } = await open(locale);
+        expect(isShown(page.querySelector('.notice') as Element)).to.equal(true);
+      });
+  });
+}
+
+it('the language changes on the page, and leaves no trace in the address', async () => {
+  const page = await openPage('demo/builder.html#en');
+  const { href } = page.window.location;
+  const entries = page.window.history.length;
+  button(page, 'دری').click();
+  expect(page.document.documentElement.dir).to.equal('rtl');
+  expect(textOf(page.document.querySelector('h1'))).to.contain('کُد');
+  expect([page.window.location.href, page.window.history.length]).to.deep.equal([href, entries]);
+});
+
+it('nothing comes from anywhere but the site itself, and nothing is stored', async () => {
+  const { window } = await open();
+  const asked = window.performance.getEntriesByType('resource').map(({ name }) => name);
+  expect(asked.some((address) => address.includes('builder-guides.js'))).to.equal(true);
+  expect(asked.filter((address) => new URL(address).origin !== location.origin)).to.deep.equal([]);
+  expect(window.document.cookie).to.equal('');
+});
+
+describe('the code', () => {
+  it('follows every choice', async () => {
+    const page = await open();
+    change(page, 'platform', 'html');
+    expect(best(page)).to.equal('The tag and the script');
+    change(page, 'locale', 'es');
+    change(page, 'language-ru', false);
+    change(page, 'section-statements', false);
+    choose(page, 'theme', 'warm');
+    choose(page, 'scheme', 'dark');
+    change(page, 'heading-level', '3');
+    change(page, 'bilingual', true);
+    change(page, 'reviewed-only', true);
+    const code = codeOf(page, 'element');
+    expect(code).to.match(
+      /^<rights-guide lang="es" languages="es fa-AF ps [^"]+" sections="faq resources" theme="warm dark" heading-level="3" bilingual reviewed-only>/,
+    );
+    expect(code).to.not.match(/languages="[^"]*\bru\b/);
+    expect(code).to.match(/pinned\/west-sacramento\/[^"]+\.es\.js" integrity="sha384-/);
+    choose(page, 'version', 'moving');
+    expect(codeOf(page, 'element')).to.match(/\/v1\/west-sacramento\.es\.js"><\/script>$/);
+    expect(codeOf(page, 'div1')).to.match(
+      /^<div data-rights-guide="west-sacramento" data-lang="es"/,
+    );
+    expect(codeOf(page, 'link')).to.contain('/es.html#embed');
+    expect(codeOf(page, 'iframe')).to.contain('/es.frame.html');
+    change(page, 'guide', 'example-nonprofit');
+    expect(codeOf(page, 'link')).to.contain('/example-nonprofit/es.html#embed');
+  });
+
+  it('of the tag, pasted into a page, shows the guide', async () => {
+    const builder = await open();
+    change(builder, 'site', `${location.origin}/dist`);
+    const page = await openHtml(codeOf(builder, 'element'));
+    expect((await guideIn(page)).faq.buttons().length).to.equal(6);
+  });
+
+  it('of the twin, pasted into a page, shows every question before the script', async () => {
+    const builder = await open();
+    change(builder, 'site', `${location.origin}/dist`);
+    const page = await openHtml(codeOf(builder, 'twin').replace(/<script.*/, ''));
+    expect(page.document.querySelectorAll('rights-guide details').length).to.equal(6);
+  });
+
+  it('is what the letter to others has in it', async () => {
+    const page = await open();
+    expect(codeOf(page, 'letter')).to.contain(codeOf(page, 'link'));
+  });
+});
+
+describe('copying', () => {
+  const setClipboard = ({ window }: Page, writeText: (text: string) => Promise<void>) =>
+    Object.defineProperty(window.navigator, 'clipboard', { value: { writeText } });
+  const statusOf = ({ document: page }: Page) => textOf(page.querySelector('.status'));
+
+  it('says what to do where the browser refuses, with the code selected', async () => {
+    const page = await open();
+    setClipboard(page, () => Promise.reject(new Error('NotAllowedError')));
+    button(page, 'Copy: A frame').click();
+    await waitUntil(() => statusOf(page));
+    expect(statusOf(page)).to.contain('press Ctrl+C');
+    expect(page.window.getSelection()?.toString()).to.equal(codeOf(page, 'iframe'));
+  });
+
+  it('copies the code, to the letter, and says so', async () => {
+    const page = await open();
+    const copied: string[] = [];
+    setClipboard(page, async (text) => void copied.push(text));
+    button(page, 'Copy: A frame').click();
+    await waitUntil(() => statusOf(page));
+    expect(statusOf(page)).to.equal('Copied.');
+    expect(copied).to.deep.equal([codeOf(page, 'iframe')]);
+  });
+
+  it('saves it as a file that says of which guide and way it is', async () => {
+    const page = await open();
+    const saved: string[] = [];
+    page.document.addEventListener('click', (event) => {
+      const { download } = event.target as HTMLAnchorElement;
+      if (!download) return;
+      event.preventDefault();
+      saved.push(download);
+    });
+    button(page, 'Download as .txt: A frame').click();
+    expect(saved).to.deep.equal(['west-sacramento-iframe.txt']);
+  });
+});
+
+describe('what is wrong gets a sentence that helps', () => {
+  it('an address that is none', async () => {
+    const page = await open();
+    change(page, 'site', 'our website');
+    expect(adviceOn(page, 'site')).to.match(/^This is not a web address\. It should look like/);
+    expect(codeOf(page, 'link')).to.contain('https://guides.example.org/');
+  });
+
+  it('a colour that is none, one that lets others through, one that depends on the page', async () => {
+    const page = await open();
+    for (const [written, advice] of [
+      ['mauvish', /^“mauvish” is no colour that this browser knows\./],
+      ['#12', /^“#12” is no colour/],
+      ['red; color: blue', /is no colour/],
+      ['rgb(0 0 0 / 0.5)', /^A colour that lets others shine through/],
+      ['transparent', /^A colour that lets others shine through/],
+      ['inherit', /^“inherit” depends on the page/],
+      ['var(--brand)', /depends on the page/],
+    ] as const) {
+      change(page, 'colour-accent', written);
+      expect(adviceOn(page, 'colour-accent'), written).to.match(advice);
+      expect(codeOf(page, 'styles'), written).to.equal('');
+    }
+  });
+
+  it('a colour, however it is written, gets its contrast in words', async () => {
+    const page = await open();
+    for (const [written, advice] of [
+      ['#7a1f5c', '9.6 : 1, enough'],
+      ['teal', '4.7 : 1, enough'],
+      ['hsl(33 100% 50%)', '2.3 : 1, too little for text: choose a darker one'],
+      ['rgb(0, 90, 140)', '7.2 : 1, enough'],
+    ] as const) {
+      change(page, 'colour-accent', written);
+      expect(adviceOn(page, 'colour-accent')).to.equal(advice);
+    }
+    expect(codeOf(page, 'styles')).to.equal('rights-guide {\n  --rights-accent: #005a8c;\n}');
+  });
+
+  it('a policy that is none', async () => {
+    const page = await open();
+    change(page, 'policy', 'we have a firewall');
+    expect(textOf(page.document.getElementById('policy-result'))).to.match(
+      /^There is no policy in this text\. .+ default-src/,
+    );
+  });
+
+  it('a policy says which way fits, which does not, and what to add', async () => {
+    const page = await open();
+    change(page, 'policy', "Content-Security-Policy: default-src 'none'; frame-src https:");
+    const result = textOf(page.document.getElementById('policy-result'));
+    expect(result).to.contain('Best under this policy: A frame');
+    expect(result).to.contain('The tag and the script: Does not fit until the policy is changed.');
+    expect(result).to.contain(
+      'script-src https://guides.example.org; connect-src https://guides.example.org;',
+    );
+    expect(best(page)).to.equal('A frame');
+    expect(codeOf(page, 'element')).to.contain('west-sacramento.all.js');
+  });
+});
+
+describe('the preview', () => {
+  it('shows the guide, with the sections that are chosen', async () => {
+    const page = await open();
+    const { faq } = await guideIn(await previewIn(page, 'west-sacramento'));
+    expect(faq.buttons().length).to.equal(6);
+  });
+
+  it('shows it from right to left, in Dari', async () => {
+    const page = await open();
+    change(page, 'rtl', true);
+    const preview = await previewIn(page, 'lang="fa-AF"');
+    const { guide } = await guideIn(preview, 'fa-AF');
+    const root = guide.shadowRoot?.querySelector('.root') as Element;
+    expect(preview.window.getComputedStyle(root).direction).to.equal('rtl');
+  });
+
+  it('shows it as on paper: every answer open, nothing to press', async () => {
+    const page = await open();
+    change(page, 'print', true);
+    const preview = await previewIn(page, 'data-print');
+    const { faq } = await guideIn(preview);
+    const answers = [...(faq.shadowRoot?.querySelectorAll('.answer') ?? [])];
+    expect(answers.length).to.equal(6);
+    await waitUntil(() => answers.every(isShown), 'every answer is open', { timeout: 4000 });
+  });
+
+  it('shows it on a dark page, and at a desktop’s width', async () => {
+    const page = await open();
+    change(page, 'dark', true);
+    choose(page, 'width', 'desktop');
+    const preview = await previewIn(page, 'color-scheme: dark');
+    expect(preview.window.innerWidth).to.equal(960);
+  });
+
+  it('shows the colours that are chosen', async () => {
+    const page = await open();
+    change(page, 'colour-text', '#402000');
+    change(page, 'colour-surface', '#fff8f0');
+    const preview = await previewIn(page, '#fff8f0');
+    const { guide } = await guideIn(preview);
+    const root = guide.shadowRoot?.querySelector('.root') as Element;
+    const { color, backgroundColor } = preview.window.getComputedStyle(root);
+    expect([color, backgroundColor]).to.deep.equal(['rgb(64, 32, 0)', 'rgb(255, 248, 240)']);
+  });
+});
