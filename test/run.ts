@@ -63,7 +63,7 @@ if (built) {
       'node',
       '--test',
       '--test-reporter=spec',
-      'test/{content,cli,static,publish,snippets,builder,theme,reader,house,docs}/**/*.test.ts',
+      'test/{content,cli,static,publish,snippets,builder,theme,reader,house,docs,wordpress}/**/*.test.ts',
     ],
   );
   await suite(

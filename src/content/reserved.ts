@@ -4,6 +4,7 @@ export const reserved: readonly string[] = [
   'v1',
   'demo',
   'docs',
+  'wordpress',
   'ui',
   'changes',
   'frame',

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Guide } from '../content/build-guide.ts';
 import { eachGuide } from '../content/guides.ts';
 import { readContent } from '../content/read-content.ts';
-import { filesOf, hashOf, type Site } from './files.ts';
+import { filesOf, hashOf, type Published, type Site } from './files.ts';
 import { headersFile, nginxInclude } from './headers.ts';
 import { SitemapWriter } from './sitemap.ts';
 import { snippetsFor } from './snippets.ts';
@@ -18,6 +19,8 @@ export interface PublishOptions extends Site {
   readonly isCompressed?: boolean;
   /** Told after each guide. */
   onProgress?(done: number, total: number, id: string): void;
+  /** Given each guide with what is published of it. */
+  onPublished?(guide: Guide, published: Published): void;
   /** Told what is kept from readers, and why, in one sentence. */
   onFault?(sentence: string): void;
 }
@@ -38,7 +41,7 @@ export interface PublishedSite {
  * @throws `ContentError`, with the folder as it was
  */
 export async function publishSite(options: PublishOptions): Promise<PublishedSite> {
-  const { base, onProgress, onFault, isCompressed = true } = options;
+  const { base, onProgress, onPublished, onFault, isCompressed = true } = options;
   const out = resolve(options.out);
   const content = await readContent();
   const staging = await Staging.begin(out, isCompressed);
@@ -60,6 +63,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishedSit
       await staging.write(snippetsFor(published, guide, base));
       Object.assign(integrity, Object.fromEntries(published.integrity));
       for (const [path, text] of published.files) hashes[path] = hashOf(text);
+      onPublished?.(guide, published);
       pinned.set(id, published.pinned);
       if (!guide.isDraft) sitemap.add([guide.view, ...guide.languages.values()]);
       onProgress?.(pinned.size, content.length, id);

@@ -90,6 +90,7 @@ test('a developer finds what belongs to a package, and nothing else', () => {
     'docs/',
     'lib/',
     'package.json',
+    'wordpress/',
     'xliff/',
   ]);
   assert.deepEqual(
@@ -105,6 +106,7 @@ test('a developer finds what belongs to a package, and nothing else', () => {
       'page.css',
       'publish/',
       'reader/',
+      'snippets/',
       'source/',
       'static/',
       'theme/',
@@ -116,7 +118,7 @@ test('a developer finds what belongs to a package, and nothing else', () => {
 
 test('the package has no source, no test, no source map and no picture', () => {
   const kinds =
-    /^(lib\/.+\.(js|d\.ts|json|css)|docs\/.+\.md|content\/.+|xliff\/.+|[A-Z]+(\.md)?|package\.json)$/;
+    /^(lib\/.+\.(js|d\.ts|json|css)|docs\/.+\.md|content\/.+|xliff\/.+|wordpress\/.+|[A-Z]+(\.md)?|package\.json)$/;
   const odd = below('').filter((path) => !kinds.test(path) || /\btests?\b/.test(path));
   assert.deepEqual(odd, []);
 });
