@@ -25,8 +25,11 @@ Rights Guide is at http://localhost:${port}/demo/
   two-languages.html  two guides side by side, in Spanish and in Dari
   bilingual.html      the official English below each answer
   district.html       a school district that includes answers of others, in its own colors
+  editor.html         a div and a link that become the guide, where an editor strips the tag
+  brand.html          one brand colour, and a question of the page's own
   dark.html           a dark page; bootstrap-3.html  a page with styles of its own
   ../west-sacramento/en.html   the static page, complete without script
+  ../docs/                     the documentation
 
 Choose a language, open a question, press Ctrl-F for "U-Visa", print the page, block scripts and reload.
 Ctrl-C stops.
