@@ -62,7 +62,7 @@ rights-guide {
 }
 \`\`\`
 
-\`--rights-accent\` is enough for most brands: links, buttons, the verdict, raised surfaces and the focus ring take
+\`--rights-accent\` is enough for most brands: links, buttons, the surface of answers and the focus ring take
 its hue, each as light or dark as it has to be, also on a dark page, so that
 [any colour keeps 4.5 : 1](../test/elements/themes.test.ts). A browser that cannot reckon so (before Chromium 123,
 Firefox 128, Safari 17.5) shows the accent that the guide has by itself. For a colour that has to be exact, set its

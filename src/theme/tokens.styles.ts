@@ -29,7 +29,7 @@ export const tokenStyles = css`
     --_accent-color: var(--rights-accent-color, #17598a);
     /* The ring around what has keyboard focus. */
     --_focus-color: var(--rights-focus-color, var(--_accent-color));
-    /* The word of a verdict. */
+    /* The word of a verdict; not made of the accent, because a red “No” would frighten. */
     --_verdict-text-color: var(--rights-verdict-text-color, #023559);
     /* Behind the word of a verdict. */
     --_verdict-surface-color: var(--rights-verdict-surface-color, #d8eafb);
@@ -71,20 +71,8 @@ export const tokenStyles = css`
           oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
         )
       );
-      --_verdict-text-color: var(
-        --rights-verdict-text-color,
-        light-dark(
-          oklch(from var(--_accent) 0.32 min(c, 0.08) h),
-          oklch(from var(--_accent) 0.93 min(c, 0.03) h)
-        )
-      );
-      --_verdict-surface-color: var(
-        --rights-verdict-surface-color,
-        light-dark(
-          oklch(from var(--_accent) 0.93 min(c, 0.03) h),
-          oklch(from var(--_accent) 0.36 min(c, 0.05) h)
-        )
-      );
+      --_verdict-text-color: var(--rights-verdict-text-color, light-dark(#023559, #d8eafb));
+      --_verdict-surface-color: var(--rights-verdict-surface-color, light-dark(#d8eafb, #264056));
     }
 
     /* Themes. What a page sets on the tag itself goes before them. */
