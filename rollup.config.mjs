@@ -9,7 +9,7 @@ import { trimLit } from './rollup.trim-lit.mjs';
  * other by, which no page uses, no element of the browser has, and no word of a view is called.
  */
 const inner =
-  /^(_[a-z].*|_\$.*|host(Connected|Disconnected|Update|Updated)|addController|requestUpdate|performUpdate|(has|will)?Updated?|isUpdatePending|enableUpdating|createRenderRoot|renderOptions|renderBefore|shadowRootOptions|elementStyles|finalizeStyles|finalize|createProperty|getPropertyDescriptor|isReturning|arrive|expect|choose|pending|failed|addressed|scrolled|focused|fragment|deepest|render|updated|update|styleSheet|renderRoot|getUpdateComplete|resume|elementProperties|finalized|properties|styles|languages_|scheduleUpdate)$/;
+  /^(_[a-z].*|_\$.*|host(Connected|Disconnected|Update|Updated)|addController|requestUpdate|performUpdate|(has|will)?Updated?|isUpdatePending|enableUpdating|createRenderRoot|renderOptions|renderBefore|shadowRootOptions|elementStyles|finalizeStyles|finalize|createProperty|getPropertyDescriptor|arrive|expect|choose|pending|failed|addressed|scrolled|focused|fragment|deepest|render|updated|update|styleSheet|renderRoot|getUpdateComplete|resume|elementProperties|finalized|properties|styles|languages_|scheduleUpdate)$/;
 
 /** @param intro stands before all in the wrapper */
 const script = (input, file, intro, ...plugins) => ({

@@ -45,36 +45,14 @@ const cuts = {
     ],
     ['this._$EO?.forEach(t=>t.hostConnected?.())', 'this._$EO.forEach(t=>t.hostConnected())'],
     ['this._$EO?.forEach(t=>t.hostDisconnected?.())', 'this._$EO.forEach(t=>t.hostDisconnected())'],
-    [
-      'this._$EO?.forEach(t=>t.hostUpdate?.())',
-      'this._$EO.forEach(t=>t.hostUpdate&&t.hostUpdate())',
-    ],
-    [
-      'this._$EO?.forEach(t=>t.hostUpdated?.())',
-      'this._$EO.forEach(t=>t.hostUpdated&&t.hostUpdated())',
-    ],
     // A root is made when an element comes to a page, and never by the page itself.
     ['this.shadowRoot??this.attachShadow', 'this.attachShadow'],
     [
       'this.renderRoot??=this.createRenderRoot(),this.enableUpdating',
       'this.renderRoot=this.renderRoot||this.createRenderRoot(),this.enableUpdating',
     ],
-    [
-      /if\(!this\.hasUpdated\)\{if\(this\.renderRoot\?\?=this\.createRenderRoot\(\),this\._\$Ep\)\{(.+?)this\._\$Ep=void 0\}.+?\}\}(?=let t=!1;const s=this\._\$AL)/,
-      'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];',
-    ],
     ['removeController(t){this._$EO?.delete(t)}', ''],
-    ['let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(', 'const s=this._$AL;try{('],
-    [
-      'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
-      'this.update(s))}catch(t){this._$EM();throw t}this._$AE(s)',
-    ],
     ['shouldUpdate(t){return!0}', ''],
-    [
-      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
-      'this.performUpdate();return!this.isUpdatePending}',
-    ],
-    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
     ['firstUpdated(t){}', ''],
     [/_\$ET\(t,s\)\{.+?\}(?=_\$AK)/, ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
@@ -84,6 +62,11 @@ const cuts = {
       'constructor(){super(),this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate()}',
     ],
     ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
+    // A fault while drawing ends as one line in the console, and never as an error of the host page.
+    [
+      /async _\$EP\(\)\{.+?(?=_\$EM\(\)\{)/,
+      'async _$EP(){this.isUpdatePending=!0;await this._$ES;for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];const t=this._$AL;try{this.willUpdate(t),this._$EO.forEach(t=>t.hostUpdate&&t.hostUpdate()),this.update(t),this._$EO.forEach(t=>t.hostUpdated&&t.hostUpdated()),this.hasUpdated=!0,this.updated(t)}catch(t){this._$EM();console.error("Rights Guide:",t)}return!this.isUpdatePending}willUpdate(t){}',
+    ],
     ['enableUpdating(t){}', ''],
     [
       /attributeChangedCallback\(t,s,i\)\{.+?\}(?=requestUpdate)/,
@@ -96,7 +79,6 @@ const cuts = {
       'requestUpdate(t,s){if(t){if(i(this[t],s))return;this._$AL.set(t)}',
     ],
     ['!1===this.isUpdatePending&&', 'this.isUpdatePending||'],
-    ['performUpdate(){if(!this.isUpdatePending)return;', 'performUpdate(){'],
     [/y\.elementStyles=\[\].+?\.push\("2\.1\.2"\);/, ''],
   ],
   'lit-html/lit-html.js': [
@@ -167,6 +149,12 @@ const cuts = {
     ['type:1,', ''],
     ['type:2,', ''],
     ['2===r.type', '!r.ctor'],
+    // No text of a template looks like the mark of a value.
+    ['`lit$${Math.random().toFixed(9).slice(2)}$`', '"lit$"'],
+    ['Symbol.for("lit-nothing")', 'Symbol()'],
+    [/\w\(t\)\?this\.k\(t\):this\._\(t\)/, 'this.k(t)'],
+    ['this._$AH?._$AD', 'this._$AH._$AD'],
+    ['this.element[this.name]=t===A?void 0:t', 'this.element[this.name]=t'],
     // A part's kind is its class. A listener is a function, and stays.
     ['constructor(t,i,s,e){this.type=2,', 'constructor(t,i,s,e){'],
     ['constructor(t,i,s,e,h){this.type=1,', 'constructor(t,i,s,e,h){'],

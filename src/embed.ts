@@ -15,13 +15,16 @@ import { provideBundle } from './source/bundle.ts';
 const tag = 'rights-guide';
 const { id } = bundle.view;
 const script = ownScript();
-const isFirst = !customElements.get(tag);
+const first = customElements.get(tag) as typeof RightsGuide | undefined;
 
-if (isFirst) provideBundle(bundle, script ? new URL(bundle.data || '.', script.src).href : '');
-else say(`${id} is not the first here.`);
+if (first) say(`${id} is not the first here.`);
+else {
+  provideBundle(bundle, script ? new URL(bundle.data || '.', script.src).href : '');
+  RightsGuide.of = id;
+}
 placeGuides();
 // What stands inside a tag is read when it becomes an element, so the tags come to their places before.
-if (isFirst) define();
+if (!first) define();
 if (document.readyState === 'loading') {
   addEventListener('DOMContentLoaded', placeGuides, { once: true });
 }
@@ -37,13 +40,15 @@ function ownScript(): HTMLScriptElement | undefined {
 }
 
 function placeGuides(): void {
-  if (isFirst) {
-    const links = `a[href*="/${id}/"][href$=".html#embed"]`;
+  if (!first) {
+    // What readers write is marked by their site's software, and is no place for a guide.
+    const links = `a[href*="/${id}/"][href$=".html#embed"]:not([rel*="nofollow"])`;
     for (const place of document.querySelectorAll<HTMLElement>(`div[data-rights-guide],${links}`)) {
       upgrade(place);
     }
   }
-  if (script && script.hasAttribute('data-mount')) mount(script);
+  // Another organization's words would be worse than none.
+  if (script && script.hasAttribute('data-mount') && (!first || first.of === id)) mount(script);
 }
 
 /**
@@ -57,11 +62,12 @@ function upgrade(place: HTMLElement): void {
   const focused = document.activeElement;
   if (place instanceof HTMLAnchorElement) {
     const locale = place.pathname.replace(/.*\/|\.html$/g, '');
+    if (!bundle.languages[locale]) return;
     // The English page is where a link leads that leaves the language to its readers.
     if (locale !== 'en') guide.lang = locale;
     place.replaceWith(guide);
     guide.append(place);
-  } else {
+  } else if (rightsGuide != null) {
     guide.append(...place.childNodes);
     place.append(guide);
   }

@@ -6,7 +6,6 @@ export const chevron = html`<svg
   width="16"
   height="16"
   viewBox="0 0 16 16"
-  fill="none"
   aria-hidden="true"
 >
   <path d="m6 3 5 5-5 5" />

@@ -22,7 +22,6 @@ export abstract class GuideElement extends LitElement {
     bilingual: {},
     reviewedOnly: { attribute: 'reviewed-only' },
     languages: {},
-    hasOwn: { attribute: false },
   };
 
   static override get observedAttributes(): string[] {
@@ -53,9 +52,6 @@ export abstract class GuideElement extends LitElement {
 
   /** Offers only languages in which a person has reviewed every word. Default: no. */
   declare reviewedOnly: string | boolean | null | undefined;
-
-  /** Whether the page has questions of its own inside the tag: `<details data-rights-own>`. */
-  declare hasOwn: boolean | undefined;
 
   protected readonly _guide = new GuideController(this);
   protected _level = 2;
@@ -163,14 +159,17 @@ export abstract class GuideElement extends LitElement {
   }
 
   /**
-   * Takes the page's own questions into the list, also those that come later or that an editor wrapped;
-   * everything else inside the tag stays out of sight.
+   * Lets the page's own questions be seen, also those that come later; of one that an editor wrapped, with
+   * what wraps it. Nothing is moved, because what made it may look for it where it was. Everything else
+   * inside the tag stays out of sight.
    */
   private _adoptOwn(): void {
-    for (const own of this.querySelectorAll('details[data-rights-own]')) {
-      own.slot = 'own';
-      if (own.parentNode !== this) this.append(own);
-      this.hasOwn = true;
+    for (const own of this.querySelectorAll<HTMLElement>('details[data-rights-own]')) {
+      let child = own;
+      while (child.parentElement !== this) child = child.parentElement as HTMLElement;
+      child.slot = 'own';
+      // In a guide that runs the other way it keeps the direction of its words.
+      own.dir = own.dir || 'auto';
     }
   }
 

@@ -30,6 +30,9 @@ interface Item {
   readonly box: DOMRect;
 }
 
+/** The twin's questions; the page's own stay what they are. */
+const twins = 'details:not([data-rights-own])';
+
 /**
  * Reads the twin inside an element: `<details>` with a `<summary>` and, inside the answer, the id
  * that is the question's fragment (there, because a browser opens the details around a target).
@@ -37,13 +40,15 @@ interface Item {
  * @returns nothing where the reader has done nothing that could be lost
  */
 export function readTwin(element: Element): Reading | undefined {
-  const items = [...element.querySelectorAll('details')].map((details) => ({
+  const items = [...element.querySelectorAll<HTMLDetailsElement>(twins)].map((details) => ({
     open: details.open,
     box: details.getBoundingClientRect(),
     fragment: (details.querySelector('[id^="rights-"]') || details).id,
     focused: details.contains(document.activeElement),
   }));
-  const active = element.contains(document.activeElement);
+  const { activeElement } = document;
+  const active =
+    element.contains(activeElement) && !(activeElement as Element).closest('[data-rights-own]');
   if (!items.length && !active) return undefined;
   const addressed = items.some(
     (item) => isInView(item) && item.fragment && `#${item.fragment}` === location.hash,
@@ -111,7 +116,7 @@ function readItems(
 /** Lets a reader go on where they were. */
 export function resume(element: GuideElement, { open, focused, addressed, place }: Reading): void {
   // The twin is out of sight now; its ids would still catch links, and smooth-scroll scripts.
-  for (const target of element.querySelectorAll('details [id^="rights-"]')) {
+  for (const target of element.querySelectorAll(`${twins} [id^="rights-"]`)) {
     target.removeAttribute('id');
   }
   const blocks = blocksOf(element);

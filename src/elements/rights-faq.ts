@@ -50,6 +50,7 @@ export class RightsFaq extends GuideElement {
   isReturning = false;
 
   private readonly _deepLink = new DeepLink(this);
+  private _hasOwn = false;
   /** The ids of the questions on screen. */
   private _ids = '';
 
@@ -107,8 +108,8 @@ export class RightsFaq extends GuideElement {
           ),
         )}
       </div>
-      ${this.hasOwn ? html`<p class="own muted">${strings.own}</p>` : nothing}
-      <slot name="own"></slot>
+      ${this._hasOwn ? html`<p class="own muted">${strings.own}</p>` : nothing}
+      <slot name="own" @slotchange=${this._countOwn}></slot>
     `;
   }
 
@@ -183,16 +184,28 @@ export class RightsFaq extends GuideElement {
       .map(({ id }) => id)
       .join(' ');
     // Another list of questions starts closed.
-    if (this._ids && this._ids !== ids) this._setAll(false);
+    if (ids && this._ids && this._ids !== ids) this._setAll(false);
     this._ids = ids;
     if (ids && !this.isReturning) this._deepLink.arrive();
   }
 
   private _setAll(open: boolean): void {
     for (const button of this.buttons()) setOpen(button, open);
-    const own = this.renderRoot.querySelector<HTMLSlotElement>('[name]') as HTMLSlotElement;
-    for (const details of own.assignedNodes({ flatten: true }))
-      (details as HTMLDetailsElement).open = open;
+    for (const { parentNode } of this._own()) {
+      for (const own of (parentNode as Element).querySelectorAll('details[data-rights-own]'))
+        (own as HTMLDetailsElement).open = open;
+    }
+  }
+
+  /** What the page has put into the list, or what wraps it. */
+  private _own(): Node[] {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('[name]') as HTMLSlotElement;
+    return slot.assignedNodes({ flatten: true });
+  }
+
+  private _countOwn(): void {
+    this._hasOwn = this._own().length > 0;
+    this.requestUpdate();
   }
 
   private _onClick({ target }: Event): void {

@@ -21,7 +21,7 @@ import { say } from './say.ts';
 const old = 180;
 
 /** The parts of the sections, passed on to the page; a name that a section does not have is ignored. */
-const exported = 'heading, button, item, question, verdict, about, answer, card, statement, link';
+const exported = 'heading,button,item,question,verdict,about,answer,card,statement,link';
 
 /**
  * An organization's whole guide: its title, who publishes it, and its sections.
@@ -54,6 +54,9 @@ export class RightsGuide extends GuideElement {
   static override properties = { ...GuideElement.properties, sections: {} };
 
   static override deepest = 3;
+
+  /** @internal The id of the guide whose script has registered the tag, for a script that comes later. */
+  declare static of: string | undefined;
 
   /** The sections to show, as in `faq resources statements`; in this order. Default: as the organization wrote. */
   declare sections: string | null | undefined;
@@ -88,6 +91,7 @@ export class RightsGuide extends GuideElement {
     const { strings, title, publisher, locale, help } = view;
     const choose = (chosen: string) => void this._choose(chosen);
     const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built));
+    const sections = wordsOf('sections', this.sections, view.sections);
     if (age > old) say(`this copy is ${age} days old. Is there a newer tag to paste?`);
     const coming = guide.languages[guide.pending];
     const status = coming
@@ -135,7 +139,8 @@ export class RightsGuide extends GuideElement {
             ${help.languages && html`<span class="muted">${help.languages}</span>`}
           </div>`
         }
-        ${wordsOf('sections', this.sections, view.sections).map((section) => this._renderSection(section, view))}
+        ${sections.map((section) => this._renderSection(section, view))}
+        ${sections.includes('faq') ? '' : html`<slot name="own"></slot>`}
         <p class="as-of muted" part="as-of">
           ${view.asOf} ${age ? fill(strings.age, String(age)) : ''}
         </p>
@@ -152,7 +157,6 @@ export class RightsGuide extends GuideElement {
         .headingLevel=${level}
         .bilingual=${this.bilingual}
         .isReturning=${Boolean(this._shown)}
-        .hasOwn=${this.hasOwn}
         translate=${translate}
         exportparts=${exported}
         ><slot name="own" slot="own"></slot

@@ -104,8 +104,7 @@ export const baseStyles = css`
 
   /* A target of 44px need not push the lines of a sentence apart. */
   .notice button {
-    margin-block-start: -0.625em;
-    margin-block-end: -0.625em;
+    margin: -0.625em 0;
   }
 
   .english {

@@ -47,6 +47,20 @@ for (const tag of ['rights-guide', 'rights-faq']) {
       expect(details.open).to.equal(false);
     });
 
+    it('are not announced any more when the last has gone', async () => {
+      const { page, faq } = await open(own);
+      await waitUntil(() => textOf(faq.shadowRoot).includes(label), 'they are marked');
+      page.document.querySelector('details')?.remove();
+      await waitUntil(() => !textOf(faq.shadowRoot).includes(label), 'the mark has gone');
+    });
+
+    it('stay where the page put them, for scripts that look for them there', async () => {
+      const { page } = await open(`<div id="mine">${own}</div>`);
+      const details = page.document.querySelector('details') as Element;
+      await waitUntil(() => isShown(details), 'it is shown');
+      expect(details.parentElement?.id).to.equal('mine');
+    });
+
     it('that come later are taken in', async () => {
       const { page, faq } = await open('');
       const late = page.document.createElement('div');
@@ -68,4 +82,37 @@ it('what the page wrote survives a change of language', async () => {
   const { faq } = await guideIn(page, 'es');
   expect(isShown(page.document.querySelector('summary') as Element)).to.equal(true);
   expect(textOf(faq.shadowRoot)).to.contain('Añadido por este sitio web');
+});
+
+it('an English question in a guide that runs right to left keeps its direction', async () => {
+  const page = await openHtml(`<rights-guide lang="fa-AF">${own}</rights-guide>${script}`);
+  await guideIn(page, 'fa-AF');
+  const details = page.document.querySelector('details') as HTMLElement;
+  await waitUntil(() => isShown(details), 'it is shown');
+  expect(page.window.getComputedStyle(details).direction).to.equal('ltr');
+});
+
+it('they are shown also where the guide’s questions are not', async () => {
+  const page = await openHtml(`<rights-guide sections="statements">${own}</rights-guide>${script}`);
+  await waitUntil(() =>
+    page.document
+      .querySelector('rights-guide')
+      ?.shadowRoot?.querySelector('.statement, rights-statements'),
+  );
+  await waitUntil(() => isShown(page.document.querySelector('details') as Element), 'it is shown');
+});
+
+it('focus and ids of the page’s own question are left alone when the guide comes', async () => {
+  const page = await openHtml(
+    `<rights-guide>${own.replace('<p>', '<p id="rights-hours">')}</rights-guide>`,
+  );
+  const summary = page.document.querySelector('summary') as HTMLElement;
+  summary.focus();
+  const late = page.document.createElement('script');
+  late.src = '/dist/v1/west-sacramento.js';
+  page.document.body.append(late);
+  const { guide } = await guideIn(page);
+  await waitUntil(() => isShown(summary), 'it is shown');
+  expect(guide.shadowRoot?.activeElement ?? null).to.equal(null);
+  expect(page.document.querySelector('#rights-hours')).to.not.equal(null);
 });

@@ -1,8 +1,9 @@
 /** A guide whose words another site publishes (`src`), on the built files. */
 import { expect, waitUntil } from '@open-wc/testing';
+import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { GuideView } from '../../src/model/view.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
-import { isShown, textOf } from '../support/page.ts';
+import { isShown, quietly, textOf } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
 import { addScript, nextFrame } from '../support/slow.ts';
 
@@ -429,4 +430,22 @@ describe('a view from elsewhere', () => {
     expect(guide.getAttributeNames().toSorted()).to.deep.equal(['data-integrity', 'src']);
     expect(guide.dataset['integrity']).to.equal(hash);
   });
+});
+
+it('a list of questions whose words change or go makes no fault of the host page', async () => {
+  const page = await openHtml(
+    '<rights-faq src="../west-sacramento/en.json"><a href="x">The guide</a></rights-faq><script src="../v1/west-sacramento.js"></script>',
+  );
+  const faults: unknown[] = [];
+  page.window.addEventListener('unhandledrejection', ({ reason }) => faults.push(reason));
+  page.window.addEventListener('error', ({ message }) => faults.push(message));
+  const faq = page.document.querySelector('rights-faq') as RightsFaq;
+  await waitUntil(() => faq.shadowRoot?.querySelector('.item'), 'the questions are here');
+  await quietly(async () => {
+    faq.src = '../example-district/es.json';
+    await waitUntil(() => faq.shadowRoot?.querySelector('.root')?.getAttribute('lang') === 'es');
+    faq.src = '../nothing/es.json';
+    await waitUntil(() => !faq.shadowRoot?.querySelector('.root'), 'the fallback stands');
+  });
+  expect(faults).to.deep.equal([]);
 });

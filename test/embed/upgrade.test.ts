@@ -89,6 +89,31 @@ describe('a link that ends in #embed', () => {
     expect(page.document.querySelectorAll('rights-guide').length).to.equal(1);
   });
 
+  it('that a reader wrote into a comment stays a link', async () => {
+    const page = await openHtml(
+      `<a rel="nofollow ugc" href="${address}#embed">The guide</a><rights-guide></rights-guide>${script}`,
+    );
+    await guideIn(page);
+    expect(isShown(page.document.querySelector('a') as Element)).to.equal(true);
+  });
+
+  it('to a language that there is not stays a link', async () => {
+    const page = await openHtml(
+      `<a href="../west-sacramento/xx.html#embed">The guide</a><rights-guide></rights-guide>${script}`,
+    );
+    await guideIn(page);
+    expect(isShown(page.document.querySelector('a') as Element)).to.equal(true);
+  });
+
+  it('in a drawing stays in the drawing', async () => {
+    const page = await openHtml(
+      `<svg><a href="${address}#embed"><text y="20">The guide</text></a></svg><rights-guide></rights-guide>${script}`,
+    );
+    await guideIn(page);
+    expect(page.document.querySelectorAll('rights-guide').length).to.equal(1);
+    expect(textOf(page.document.querySelector('svg'))).to.equal('The guide');
+  });
+
   it('to the guide, without #embed, stays a link', async () => {
     const page = await openHtml(
       `<a href="${address}">Page</a><rights-guide></rights-guide>${script}`,

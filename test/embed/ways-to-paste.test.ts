@@ -95,6 +95,28 @@ describe('the script', () => {
     expect(said).to.deep.equal(['Rights Guide: west-sacramento is not the first here.']);
   });
 
+  it('of a second organization mounts nothing, rather than the words of the first', async () => {
+    const { result: page } = await quietly(() =>
+      openHtml(
+        `${script}<p></p><script src="../v1/example-district.js" data-mount></script><p id="last"></p>`,
+      ),
+    );
+    await waitUntil(
+      () => page.window.customElements.get('rights-guide'),
+      'the first script has run',
+    );
+    await waitUntil(() => page.document.readyState === 'complete', 'the second has too');
+    expect(page.document.querySelector('rights-guide')).to.equal(null);
+  });
+
+  it('mounts where its second copy stands, when the first was for the whole site', async () => {
+    const { result: page } = await quietly(() =>
+      openHtml(`${script}<p id="before"></p>${mounting.replace('async ', '')}`),
+    );
+    const { guide } = await guideIn(page);
+    expect(guide.previousElementSibling?.localName).to.equal('script');
+  });
+
   it('passes its data attributes on to the guide it mounts', async () => {
     const page = await openHtml(
       mounting.replace('data-mount', 'data-mount data-heading-level="3" data-onclick="1"'),

@@ -68,3 +68,17 @@ test('templates hold values in double quotes or bare, and no < or > but a tag’
   const odd = texts.filter(({ template }) => /='[^']*\$\{|[<>]=|&[lg]t;/.test(template));
   assert.deepEqual(odd, []);
 });
+
+test('no template sets a property whose name the build shortens', async () => {
+  const config = await readFile('rollup.config.mjs', 'utf8');
+  const inner = new RegExp(config.match(/const inner =\s+\/(.+)\/;/)?.[1] as string);
+  assert.ok(inner.test('hostConnected'));
+  const set = sources.flatMap(({ text }) =>
+    [...text.matchAll(/\s[.@]([A-Za-z_]+)=\$\{/g)].map(([, name]) => name as string),
+  );
+  assert.ok(set.includes('isReturning'));
+  assert.deepEqual(
+    set.filter((name) => inner.test(name)),
+    [],
+  );
+});
