@@ -68,13 +68,6 @@ its hue, each as light or dark as it has to be, also on a dark page, so that
 Firefox 128, Safari 17.5) shows the accent that the guide has by itself. For a colour that has to be exact, set its
 own token.
 
-## Themes
-
-Where you cannot add styles, \`theme="warm"\` and \`theme="contrast"\` (7 : 1 and more) on the tag, or \`data-theme\` on a
-script with \`data-mount\` or on a \`<div data-rights-guide>\`, choose one of ours; \`theme="plain"\` is what stands without.
-A second word, as in \`theme="warm light"\`, fixes the colour scheme: \`light\` or \`dark\`, whatever the page is. Tokens
-that you set on the tag itself go before a theme; those around it do not.
-
 ## Tokens
 
 ${table(
@@ -95,9 +88,9 @@ needs two colours: \`--rights-accent-color: light-dark(#7a1f5c, #f0a8d8)\`, wher
 ## Themes
 
 Where an editor takes style sheets away, \`theme\` on the tag (\`data-theme\` on a \`div\` or a script) chooses a look:
-\`plain\`, which needs no word; \`contrast\`, black on white with every line drawn; \`warm\`. Each has a light and a dark
+\`plain\`, which needs no word; \`contrast\`, black on white with every line drawn, 7 : 1 and more; \`warm\`. Each has a light and a dark
 side and follows the page; \`light\` or \`dark\` beside it fixes one: \`<rights-guide theme="warm dark">\`. A token
-that the page sets on the tag itself goes before the theme’s.
+that the page sets on the tag itself goes before the theme’s; one set around it does not.
 
 ${['', '-dark']
   .map((side) =>
