@@ -19,7 +19,7 @@ const cuts = {
       't=>{t.o||(t.o=new CSSStyleSheet,t.o.replaceSync(t.cssText));return t.o}',
     ],
     // A text of styles makes one sheet, which every element of its kind shares.
-    ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
+    ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/u=\{toAttribute\(t,s\)\{.+?return i\}\},f=/, 'u=0,f='],
@@ -28,11 +28,11 @@ const cuts = {
     // class is asked for its attributes once, when it is defined, or again by a page that is curious.
     [
       /static addInitializer.+?(?=constructor\(\)\{super\(\))/,
-      'static get observedAttributes(){if(!this._$Eh){this._$Eh=new Map;for(const t of r(this.properties)){const s=Symbol(),{attribute:i}=this.properties[t];e(this.prototype,t,{get(){return this[s]},set(i){const e=this[s];this[s]=i;this.requestUpdate(t,e)},configurable:!0,enumerable:!0});!1!==i&&this._$Eh.set(i||t.toLowerCase(),t)}}return[...this._$Eh.keys()]}',
+      'static get observedAttributes(){if(!this._$Eh){this._$Eh=new Map;for(const t of Object.keys(this.properties)){const s=Symbol(),{attribute:i}=this.properties[t];e(this.prototype,t,{get(){return this[s]},set(i){const e=this[s];this[s]=i;this.requestUpdate(t,e)}});!1!==i&&this._$Eh.set(i||t.toLowerCase(),t)}}return[...this._$Eh.keys()]}',
     ],
     [
       's=this.constructor.elementProperties;for(const i of s.keys())',
-      's=this.constructor;for(const i of r(s.properties))',
+      's=this.constructor;for(const i of Object.keys(s.properties))',
     ],
     ['this.constructor.elementStyles', 'this.constructor.styles'],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],

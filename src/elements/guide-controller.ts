@@ -136,8 +136,7 @@ export class GuideController implements ReactiveController {
 
   /** Fetches a language that the reader is about to choose. */
   expect(locale: string): void {
-    const coming = loadLanguage(locale);
-    if (coming instanceof Promise) coming.catch(() => undefined);
+    Promise.resolve(loadLanguage(locale)).catch(() => undefined);
   }
 
   /** Shows another language here, once it has come, and then in the other elements that may follow. */

@@ -5,6 +5,7 @@ import { checkAttributes, isSet } from './attributes.ts';
 import { GuideController } from './guide-controller.ts';
 import { headingLevel } from './heading-level.ts';
 import { renderNotices } from './notices.ts';
+import { adoptOwn } from './own-questions.ts';
 import { readBlocks, resume, type Reading } from './reading.ts';
 
 /**
@@ -149,28 +150,13 @@ export abstract class GuideElement extends LitElement {
           .style=${view.style || ''}
         >
           ${this._renderOwnNotices(view)} ${this._renderView(view)}
-          <slot hidden @slotchange=${this._adoptOwn}></slot>
+          <slot hidden @slotchange=${() => adoptOwn(this)}></slot>
         </div>`;
       }
     } catch (error) {
       console.error(error);
     }
     return pending ? html`<slot></slot>` : html`<slot>This guide could not load.</slot>`;
-  }
-
-  /**
-   * Lets the page's own questions be seen, also those that come later; of one that an editor wrapped, with
-   * what wraps it. Nothing is moved, because what made it may look for it where it was. Everything else
-   * inside the tag stays out of sight.
-   */
-  private _adoptOwn(): void {
-    for (const own of this.querySelectorAll<HTMLElement>('details[data-rights-own]')) {
-      let child = own;
-      while (child.parentElement !== this) child = child.parentElement as HTMLElement;
-      child.slot = 'own';
-      // In a guide that runs the other way it keeps the direction of its words.
-      own.dir = own.dir || 'auto';
-    }
   }
 
   /** @param focused the language whose button had focus, if its node is another now */

@@ -12,6 +12,7 @@ import { disclosureStyles } from './disclosure.styles.ts';
 import { isOpen, itemOf, setOpen } from './disclosure.ts';
 import { dirOf, langOf } from './in-locale.ts';
 import { GuideElement } from './guide-element.ts';
+import { openOwn, ownIn } from './own-questions.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { faqStyles } from './rights-faq.styles.ts';
 import { say } from './say.ts';
@@ -191,20 +192,11 @@ export class RightsFaq extends GuideElement {
 
   private _setAll(open: boolean): void {
     for (const button of this.buttons()) setOpen(button, open);
-    for (const { parentNode } of this._own()) {
-      for (const own of (parentNode as Element).querySelectorAll('details[data-rights-own]'))
-        (own as HTMLDetailsElement).open = open;
-    }
-  }
-
-  /** What the page has put into the list, or what wraps it. */
-  private _own(): Node[] {
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('[name]') as HTMLSlotElement;
-    return slot.assignedNodes({ flatten: true });
+    openOwn(this.renderRoot, open);
   }
 
   private _countOwn(): void {
-    this._hasOwn = this._own().length > 0;
+    this._hasOwn = ownIn(this.renderRoot).length > 0;
     this.requestUpdate();
   }
 

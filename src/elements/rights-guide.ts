@@ -88,11 +88,11 @@ export class RightsGuide extends GuideElement {
 
   protected override _renderView(view: GuideView): TemplateResult {
     const { _guide: guide } = this;
-    const { strings, title, publisher, locale, help } = view;
+    const { strings, title, publisher, help } = view;
     const choose = (chosen: string) => void this._choose(chosen);
     const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built));
     const sections = wordsOf('sections', this.sections, view.sections);
-    if (age > old) say(`this copy is ${age} days old. Is there a newer tag to paste?`);
+    if (age > old) say(`this copy is ${age} days old. Is there a newer tag?`);
     const coming = guide.languages[guide.pending];
     const status = coming
       ? fill(strings.loading, coming.endonym)
@@ -120,13 +120,7 @@ export class RightsGuide extends GuideElement {
         >
           ${publisher.text}
         </p>
-        ${renderLanguageBar(
-          guide.languages,
-          { current: locale, pending: guide.pending },
-          strings,
-          choose,
-          (expected) => guide.expect(expected),
-        )}
+        ${renderLanguageBar(guide, view, choose)}
         <p class="visually-hidden" role="status">${status}</p>
         ${renderNotices(view, guide, choose)}
         ${

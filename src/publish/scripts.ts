@@ -92,5 +92,5 @@ function offersOf({ languages, reviewed }: Guide): Record<string, Offer> {
 
 function offer(locale: string): Offer {
   const { endonym, direction, aliases } = localeNamed(locale) as Locale;
-  return { endonym, direction, ...(aliases && { aliases }) };
+  return { endonym, ...(direction === 'rtl' && { direction }), ...(aliases && { aliases }) };
 }

@@ -4,7 +4,8 @@ import type { GuideView } from '../model/view.ts';
 export interface Offer {
   /** The language's name in itself. */
   readonly endonym: string;
-  readonly direction: 'ltr' | 'rtl';
+  /** Default: from left to right. */
+  readonly direction?: 'rtl';
   /** What else it is called, as in the table of locales.ts. */
   readonly aliases?: readonly string[];
   /** The SHA-256 of its file, in base 64; nothing for English, which is in every script. */

@@ -86,10 +86,7 @@ export const tokenStyles = css`
       --rights-muted-color: var(--rights-text-color);
       --rights-border-color: var(--rights-text-color);
       --rights-surface-color: light-dark(#fff, #000);
-      --rights-raised-color: var(--rights-surface-color);
       --rights-accent-color: light-dark(#003a8c, #9cf);
-      --rights-verdict-text-color: var(--rights-surface-color);
-      --rights-verdict-surface-color: var(--rights-text-color);
     }
   }
 

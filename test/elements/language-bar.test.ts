@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import type { GuideController } from '../../src/elements/guide-controller.ts';
 import { renderLanguageBar } from '../../src/elements/language-bar.ts';
 import { directionOf, endonymOf } from '../../src/locale/locales.ts';
 import { textOf } from '../support/page.ts';
@@ -16,14 +17,14 @@ async function bar(languages: string[], current: string) {
   const root = host.attachShadow({ mode: 'open' });
   const chosen: string[] = [];
   const expected: string[] = [];
+  const guide = {
+    languages: offers(languages),
+    pending: 'es',
+    expect: (tag: string) => expected.push(tag),
+  } as unknown as GuideController;
+  const shownIn = { ...view, locale: current };
   render(
-    renderLanguageBar(
-      offers(languages),
-      { current, pending: 'es' },
-      view.strings,
-      (tag) => chosen.push(tag),
-      (tag) => expected.push(tag),
-    ),
+    renderLanguageBar(guide, shownIn, (tag) => chosen.push(tag)),
     root,
   );
   const buttons = () => [...root.querySelectorAll('button')];

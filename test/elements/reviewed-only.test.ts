@@ -11,9 +11,9 @@ provideBundle(
     view,
     reader: '',
     languages: {
-      en: { endonym: 'English', direction: 'ltr' },
-      es: { endonym: 'español', direction: 'ltr', isReviewed: true },
-      ru: { endonym: 'русский', direction: 'ltr' },
+      en: { endonym: 'English' },
+      es: { endonym: 'español', isReviewed: true },
+      ru: { endonym: 'русский' },
     },
     inside: {
       es: viewOf({ ...pack, locale: 'es' }),

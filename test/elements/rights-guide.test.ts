@@ -69,7 +69,7 @@ describe('a guide', () => {
   it('lets a page style every part of its sections from outside', async () => {
     const guide = await render(view);
     for (const section of guide.shadowRoot?.querySelectorAll('[exportparts]') ?? []) {
-      const exported = section.getAttribute('exportparts')?.split(', ') ?? [];
+      const exported = section.getAttribute('exportparts')?.split(',') ?? [];
       const parts = [...(section.shadowRoot?.querySelectorAll('[part]') ?? [])].map(
         (element) => element.getAttribute('part') as string,
       );

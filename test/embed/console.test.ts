@@ -98,7 +98,7 @@ describe('the console', () => {
     await guideIn(page);
     expect(said.length).to.equal(1);
     expect(said[0]).to.match(
-      /^Rights Guide: this copy is \d{3} days old\. Is there a newer tag to paste\?$/,
+      /^Rights Guide: this copy is \d{3} days old\. Is there a newer tag\?$/,
     );
   });
 });
