@@ -11,8 +11,10 @@ import { readColour } from './read-colour.ts';
  */
 export const measureLooks: Measure = (theme, scheme, chosen) => {
   const host = document.createElement('div');
-  host.hidden = true;
   host.setAttribute('theme', `${theme} ${scheme}`);
+  // Out of sight, but drawn: of what is not, WebKit reckons no colours.
+  host.style.position = 'absolute';
+  host.style.visibility = 'hidden';
   for (const [name, hex] of chosen) host.style.setProperty(tokens[name], hex);
   // Where the reader's system sets the colours, the guide's would not come back.
   host.style.setProperty('forced-color-adjust', 'none');

@@ -48,10 +48,12 @@ export function viewLooks(
       <fieldset aria-describedby="colours-hint">
         <legend>${words.colours}</legend>
         <p class="hint" id="colours-hint">${rich(words.coloursHint)}</p>
-        ${(['accent', 'text', 'surface'] as const).map((name) =>
-          viewColour(name, state, words, set, announce),
+        ${(['accent', 'text', 'surface'] as const).map(
+          (name) => html`
+            ${viewColour(name, state, words, set, announce)}
+            ${isUsed && name === 'accent' ? html`<p class="hint">${words.accentShades}</p>` : nothing}
+          `,
         )}
-        ${isUsed ? html`<p class="hint">${words.accentShades}</p>` : nothing}
         ${isHalf ? html`<p class="advice wrong">${words.pairFault}</p>` : nothing}
         ${viewScheme(state, words)}
       </fieldset>

@@ -17,6 +17,16 @@ const stopsOf = ({ document: page }: Page): Element[] =>
 const nameOf = (element: Element): string =>
   element.id || element.getAttribute('aria-label') || element.outerHTML.slice(0, 80);
 
+/** Whether it is on screen, once the browser has scrolled; WebKit takes a moment for a field of text. */
+const comesIntoView = (stop: Element, { innerHeight }: Window): Promise<boolean> =>
+  waitUntil(() => {
+    const { top, bottom } = stop.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }).then(
+    () => true,
+    () => false,
+  );
+
 const makeButton = (): HTMLButtonElement => {
   const button = document.createElement('button');
   button.textContent = 'Outside';
@@ -42,8 +52,7 @@ for (const locale of ['en', 'fa-AF']) {
       // The preview has controls of its own; from outside, each of them is the frame.
       if (stop === walked.at(-1)) continue;
       walked.push(stop);
-      const { top, bottom } = stop.getBoundingClientRect();
-      const isInView = bottom > 0 && top < window.innerHeight;
+      const isInView = await comesIntoView(stop, window);
       const { outlineStyle, outlineWidth } = window.getComputedStyle(stop);
       const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
       if (!isInView || !(hasRing || stop.localName === 'iframe')) unseen.push(nameOf(stop));
