@@ -14,6 +14,8 @@ export const readColour: ReadColour = (written) => {
   probe.style.color = color;
   if (!probe.style.color) return 'fault';
   const known = CSS.supports('color', 'color-mix(in srgb, red, red)');
+  // Where the reader's system sets the colours, its own would come back.
+  probe.style.setProperty('forced-color-adjust', 'none');
   if (known) probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
   document.body.append(probe);
   const computed = getComputedStyle(probe).color;

@@ -3,6 +3,8 @@ import { directionOf, endonymOf, localeNamed, type Locale } from '../locale/loca
 import { negotiate } from '../locale/negotiate.ts';
 import { rich } from './fields.ts';
 import { fitPreview } from './preview.ts';
+import { readColour } from './read-colour.ts';
+import { settleScheme } from './settle-scheme.ts';
 import { begin, exampleSite, judge, type State } from './state.ts';
 import { copyText, saveText } from './take.ts';
 import { viewContents, viewPage, type Set } from './view-choices.ts';
@@ -51,6 +53,7 @@ function update(): void {
 
 function viewAll({ ui }: State, say: Words) {
   const judgement = judge(state);
+  const settled = settleScheme(state, readColour);
   return html`
     <header>
       <a href="index.html">${say.allDemos}</a>
@@ -79,9 +82,9 @@ function viewAll({ ui }: State, say: Words) {
           ${viewPage(state, guides, say, set)} ${viewContents(state, say, set)}
           ${viewLooks(state, say, set, announce)}
         </form>
-        ${viewPreview(state, say, set)}
+        ${viewPreview(settled, say, set)}
       </div>
-      ${viewCode(state, judgement, say, take)} ${viewPolicy(state, judgement, say, set)}
+      ${viewCode(settled, judgement, say, take)} ${viewPolicy(state, judgement, say, set)}
     </main>
     <p class="status" role="status">${rich(status)}</p>
   `;

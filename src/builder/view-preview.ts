@@ -15,6 +15,7 @@ export function viewPreview(state: State, words: Words, set: Set): TemplateResul
   const { preview, guide } = state;
   const change = (patch: Partial<Preview>) => set({ preview: { ...preview, ...patch } });
   const locale = rightToLeft(guide);
+  const isFile = here().startsWith('file:');
   return html`
     <section aria-labelledby="preview" class="preview">
       <h2 id="preview">${words.preview}</h2>
@@ -41,8 +42,8 @@ export function viewPreview(state: State, words: Words, set: Set): TemplateResul
           ${checkField('print', words.isPrint, preview.isPrint, (is) => change({ isPrint: is }))}
         </div>
       </div>
-      ${preview.isPrint ? html`<p class="hint">${words.printHint}</p>` : nothing}
-      ${here().startsWith('file:') ? html`<p class="hint">${words.previewFile}</p>` : nothing}
+      ${preview.isPrint ? html`<p class="hint">${words.printHint} ${isFile ? nothing : words.printAll}</p>` : nothing}
+      ${isFile ? html`<p class="hint">${words.previewFile}</p>` : nothing}
       <div class="stage" dir="ltr" tabindex="0" role="group" aria-labelledby="preview">
         <iframe
           title=${words.frameTitle}

@@ -1,14 +1,14 @@
 /** From what is chosen to what is pasted, and the advice beside it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { adviceFor, chosenColours, styleFor, type ReadColour } from '../../src/builder/colours.ts';
+import { chosenColours, styleFor, type ReadColour } from '../../src/builder/colours.ts';
 import type { Guide } from '../../src/builder/guides.ts';
 import { fitOf, orderWays, platforms, type PlatformId } from '../../src/builder/platforms.ts';
 import { previewPage } from '../../src/builder/preview.ts';
 import { begin, choiceFrom, exampleSite, judge, readSite } from '../../src/builder/state.ts';
+import { readHex } from '../../src/theme/contrast.ts';
 import { words, type Words } from '../../src/builder/words/words.ts';
 import { policyLines, writeLetter } from '../../src/builder/write-letter.ts';
-import { readHex } from '../../src/theme/contrast.ts';
 
 const folder = 'pinned/my-town/r/';
 const guide: Guide = {
@@ -102,40 +102,6 @@ describe('the best way', () => {
     assert.equal(orderWays('html', judgement)[0], 'iframe');
     assert.equal(fitOf('element', judgement), 'needsSandbox');
   });
-});
-
-describe('beside a colour', () => {
-  const advice = (name: 'accent' | 'text' | 'surface', colours: Partial<typeof state.colours>) =>
-    adviceFor(name, { ...state, colours: { ...state.colours, ...colours } }, read, en);
-
-  test('that is none stands how to write one', () => {
-    assert.match(advice('accent', { accent: 'mauvish' }), /^“mauvish” is no colour .+ `#7a1f5c`/);
-  });
-
-  test('that is too light on a light page stands to choose a darker one', () => {
-    assert.equal(
-      advice('accent', { accent: '#ff8800' }),
-      '2.3 : 1, too little for text: choose a darker one',
-    );
-  });
-
-  test('that is too dark on a dark background stands to choose a lighter one', () => {
-    assert.equal(
-      advice('text', { text: '#444444', surface: '#000000' }),
-      '2.1 : 1, too little for text: choose a lighter one',
-    );
-  });
-
-  test('that is not enough by a hair stands no figure that would be enough', () => {
-    assert.match(advice('accent', { accent: '#777777' }), /^4\.4 : 1, too little/);
-  });
-
-  test('that can be read stands that it is enough', () => {
-    assert.equal(advice('accent', { accent: '#767676' }), '4.5 : 1, enough');
-    assert.match(advice('surface', { text: '#000000', surface: '#ffffff' }), /^21 : 1, enough$/);
-  });
-
-  test('stands nothing while it is not chosen', () => assert.equal(advice('accent', {}), ''));
 });
 
 test('only colours that can be read come into the style sheet', () => {

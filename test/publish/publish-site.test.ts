@@ -165,8 +165,7 @@ test('what to paste names what is there, with its hash', () => {
   assert.ok(addresses.length > 4);
   for (const [, address = ''] of addresses) {
     const path = address.replace(/#embed$/, '');
-    // What makes frames grow is of the site, not of a guide.
-    if (path !== 'v1/frame.js') assert.ok(existsSync(join(folder, 'dist', path)), path);
+    assert.ok(existsSync(join(folder, 'dist', path)), path);
   }
   const integrity = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
   const [path] = Object.keys(integrity).filter((name) => basename(name) === 'my-town.js');

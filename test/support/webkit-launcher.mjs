@@ -10,6 +10,7 @@ const keyCodes = {
   Control: '\uE009',
   Escape: '\uE00C',
   Space: ' ',
+  ArrowDown: '\uE015',
 };
 const buttons = ['left', 'middle', 'right'];
 

@@ -59,14 +59,22 @@ export const enForm = {
   ratioEnough: '{0} : 1, enough',
   ratioTooLittle: '{0} : 1, too little for text: choose a darker one',
   ratioTooLittleDark: '{0} : 1, too little for text: choose a lighter one',
+  ratioBothEnough: '{0} : 1 on a light page, {1} : 1 on a dark one: enough',
+  ratioTooLow: '{0} : 1, too little for text',
   colourFault:
     '“{0}” is no colour that this browser knows. Write `#` and six of 0–9 and a–f, as in `#7a1f5c`, or an English name, as in `teal`.',
   colourTransparent:
     'A colour that lets others shine through has no contrast of its own. Choose a solid one.',
   colourDepends: '“{0}” depends on the page. Write the colour itself, as in `#7a1f5c`.',
-  pairFault: 'Set text and background together: one alone may be unreadable on a dark page.',
+  pairFault: 'Set text and background together: one alone may be unreadable in an older browser.',
   accentShades:
     'Its shades for dark pages, hover and focus follow from it, where the browser can mix colours.',
+  accentMoved: 'The guide makes it darker or lighter where it has to.',
+  accentOfTheme: 'This theme keeps its own colour for links and marks: yours is not used.',
+  accentKept: 'This browser cannot mix colours: in it the guide keeps its own accent.',
+  schemeFixed:
+    'These colours cannot be right on both a light and a dark page, so the code chooses “{0}”.',
+  schemeFault: 'This background does not fit “{0}”: choose “{1}”.',
 
   version: 'Pinned or moving',
   'version.moving': 'Moving',
@@ -85,6 +93,7 @@ export const enForm = {
   isDark: 'On a dark page',
   isPrint: 'As printed on paper',
   printHint: 'The rules for paper are shown on screen. Every answer is open.',
+  printAll: 'This preview uses the script with all languages inside.',
   frameTitle: 'Preview of the guide',
   previewFile: 'Opened from a file, the preview uses the script with all languages inside.',
 };

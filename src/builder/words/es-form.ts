@@ -60,13 +60,22 @@ export const esForm: Record<keyof typeof enForm, string> = {
   ratioEnough: '{0} : 1, suficiente',
   ratioTooLittle: '{0} : 1, muy poco para un texto: elija uno más oscuro',
   ratioTooLittleDark: '{0} : 1, muy poco para un texto: elija uno más claro',
+  ratioBothEnough: '{0} : 1 en una página clara, {1} : 1 en una oscura: suficiente',
+  ratioTooLow: '{0} : 1, muy poco para un texto',
   colourFault:
     '“{0}” no es un color que este navegador conozca. Escriba `#` y seis caracteres de 0–9 y a–f, como en `#7a1f5c`, o un nombre en inglés, como `teal`.',
   colourTransparent: 'Un color que deja ver otros no tiene contraste propio. Elija uno opaco.',
   colourDepends: '“{0}” depende de la página. Escriba el color mismo, como en `#7a1f5c`.',
-  pairFault: 'Elija texto y fondo juntos: uno solo puede resultar ilegible en una página oscura.',
+  pairFault:
+    'Elija texto y fondo juntos: uno solo puede resultar ilegible en un navegador antiguo.',
   accentShades:
     'Sus tonos para páginas oscuras, para el puntero y para el foco salen de él, donde el navegador sabe mezclar colores.',
+  accentMoved: 'Donde hace falta, la guía lo pone más oscuro o más claro.',
+  accentOfTheme: 'Este tema tiene su propio color para enlaces y marcas: el de usted no se usa.',
+  accentKept: 'Este navegador no sabe mezclar colores: en él, la guía conserva su propio color.',
+  schemeFixed:
+    'Estos colores no pueden servir a la vez en una página clara y en una oscura; por eso el código elige “{0}”.',
+  schemeFault: 'Este fondo no va con “{0}”: elija “{1}”.',
 
   version: 'Fija o móvil',
   'version.moving': 'Móvil',
@@ -85,6 +94,7 @@ export const esForm: Record<keyof typeof enForm, string> = {
   isDark: 'En una página oscura',
   isPrint: 'Como se imprime en papel',
   printHint: 'En la pantalla se ven las reglas para el papel. Todas las respuestas están abiertas.',
+  printAll: 'Esta vista previa usa el script con todos los idiomas dentro.',
   frameTitle: 'Vista previa de la guía',
   previewFile:
     'Abierta desde un archivo, la vista previa usa el script con todos los idiomas dentro.',
