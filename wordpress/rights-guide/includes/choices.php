@@ -77,7 +77,14 @@ function read_choice( string $name, $value, array $choices, array &$notes ) {
 		case 'sections':
 			return read_words( $name, $value, $guide['sections'], $before, $notes );
 		case 'theme':
-			return read_words( $name, $value, array_merge( THEMES, SCHEMES ), $before, $notes );
+			$words = words_in( read_words( $name, $value, array_merge( THEMES, SCHEMES ), $before, $notes ) );
+			// The half that is not said stays as it was.
+			foreach ( array( THEMES, SCHEMES ) as $half ) {
+				if ( ! array_intersect( $words, $half ) ) {
+					$words = array_merge( $words, array_intersect( words_in( $before ), $half ) );
+				}
+			}
+			return implode( ' ', $words );
 		case 'accent':
 			$colour = sanitize_hex_color( $value );
 			if ( ! $colour ) {

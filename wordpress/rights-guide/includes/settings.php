@@ -71,9 +71,11 @@ function read_settings( $sent ): array {
 		$base['accent'] = saved_choices()['accent'];
 	}
 	$notes = array();
-	$read  = read_choices( $given, $notes, $base ) ?? saved_choices();
+	$read  = read_choices( $given, $notes, $base );
+	$after = $read ? __( 'The rest is saved.', 'rights-guide' ) : __( 'Nothing is saved.', 'rights-guide' );
+	$read  = $read ?? saved_choices();
 	foreach ( $notes as $index => $note ) {
-		add_settings_error( OPTION, 'rights-guide-' . $index, esc_html( $note . ' ' . __( 'The rest is saved.', 'rights-guide' ) ) );
+		add_settings_error( OPTION, 'rights-guide-' . $index, esc_html( $note . ' ' . $after ) );
 	}
 	return array_intersect_key( $read, setting_fields() );
 }
