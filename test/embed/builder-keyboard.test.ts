@@ -69,6 +69,7 @@ for (const locale of ['en', 'fa-AF']) {
 
 it('an arrow chooses among radio buttons, and the preview follows', async () => {
   const page = await openBuilder();
+  page.window.focus();
   page.document.querySelector<HTMLInputElement>('input[name="theme"][value="plain"]')?.focus();
   await sendKeys({ press: 'ArrowDown' });
   await waitUntil(
