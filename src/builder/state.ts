@@ -61,12 +61,16 @@ export const begin = (ui: string, guide: Guide, site: string): State => ({
   preview: { isWide: false, isRtl: false, isDark: false, isPrint: false },
 });
 
-/** The site's address with its last slash; nothing for what is no address. */
+/**
+ * The site's address with its last slash; nothing for what is no address. Of the address of a guide's page or
+ * file, which is what people have at hand, what stands before it.
+ */
 export function readSite(written: string): string | undefined {
   try {
     const { protocol, origin, pathname } = new URL(written.trim());
     if (!/^https?:$/.test(protocol)) return undefined;
-    return `${origin}${pathname}`.replace(/\/*$/, '/');
+    const folder = pathname.replace(/[^/]+\/[^/]+\.(html|txt|json|js)$/, '');
+    return `${origin}${folder}`.replace(/\/*$/, '/');
   } catch {
     return undefined;
   }

@@ -109,7 +109,7 @@ export function viewContents(state: State, words: Words, set: Set): TemplateResu
         'heading-level',
         words.headingLevel,
         String(headingLevel),
-        ['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value })),
+        ['1', '2', '3'].map((value) => ({ value, label: value })),
         (value) => set({ headingLevel: Number(value) }),
         words.headingHint,
       )}

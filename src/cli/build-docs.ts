@@ -45,7 +45,7 @@ const looksOf: Record<string, string> = {
   plain: 'The theme plain: dark grey text, blue links, “No” on pale blue',
   contrast:
     'The theme contrast: text and lines as far from the ground as can be, “No” the other way round',
-  warm: 'The theme warm: links and “No” in the colors of clay',
+  warm: 'The theme warm: links in the colors of clay, on a warm ground',
 };
 
 const markdown = `<!-- Written by npm run docs from src/theme/tokens.styles.ts and the elements' docblocks. -->
@@ -63,7 +63,7 @@ rights-guide {
 \`\`\`
 
 \`--rights-accent\` is enough for most brands: links, buttons, the surface of answers and the focus ring take
-its hue, each as light or dark as it has to be, also on a dark page, so that
+its hue, as light or dark as they have to be, also on a dark page, so that
 [any colour keeps 4.5 : 1](../test/elements/themes.test.ts). A browser that cannot reckon so (before Chromium 123,
 Firefox 128, Safari 17.5) shows the accent that the guide has by itself. For a colour that has to be exact, set its
 own token.
@@ -76,11 +76,12 @@ ${table(
     code(name),
     description,
     code(light.replace('--_', '--rights-')),
-    isDerived ? 'from the accent' : dark === light ? '' : code(dark),
+    isDerived ? 'follows' : dark === light ? '' : code(dark),
   ]),
 )}
 
-“From the accent”: what stands in the column of light is what the default accent makes.
+“Follows”: it is mixed of the accent, the text and the surface that you set, also in light; the value that stands there is what
+browsers use that cannot mix.
 Set a colour and what stands behind it together, and keep 4.5 : 1 between them. A value for both color schemes
 needs two colours: \`--rights-accent-color: light-dark(#7a1f5c, #f0a8d8)\`, where browsers know it; or
 \`theme="light"\`. The static page, the page in a frame and a twin before its script take no theme.
@@ -90,7 +91,8 @@ needs two colours: \`--rights-accent-color: light-dark(#7a1f5c, #f0a8d8)\`, wher
 Where an editor takes style sheets away, \`theme\` on the tag (\`data-theme\` on a \`div\` or a script) chooses a look:
 \`plain\`, which needs no word; \`contrast\`, black on white with every line drawn, 7 : 1 and more; \`warm\`. Each has a light and a dark
 side and follows the page; \`light\` or \`dark\` beside it fixes one: \`<rights-guide theme="warm dark">\`. A token
-that the page sets on the tag itself goes before the theme’s; one set around it does not.
+that the page sets on the tag itself goes before the theme’s; one set around it does not. \`contrast\` has an accent of its own, which only
+\`--rights-accent-color\` changes.
 
 ${['', '-dark']
   .map((side) =>

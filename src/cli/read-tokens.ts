@@ -4,9 +4,9 @@ export interface Token {
   readonly description: string;
   /** The default on a light page; the only one where it is not a colour. */
   readonly light: string;
-  /** The default on a dark page; nothing where it follows from `--rights-accent`. */
+  /** The default on a dark page; nothing where it follows from other tokens. */
   readonly dark: string;
-  /** Whether its default follows from `--rights-accent`. */
+  /** Whether its default follows from other tokens, where a browser can reckon colours. */
   readonly isDerived: boolean;
 }
 
@@ -28,7 +28,7 @@ export function readTokens(source: string): Token[] {
       new RegExp(`/\\* ([^*]+?) \\*/ --_[a-z-]+: var\\( ?${name},`),
     )?.[1];
     if (!description || !plain) throw new Error(`${name}: give it a comment in tokens.styles.ts`);
-    if (themed?.includes('oklch')) {
+    if (themed && /oklch|color-mix/.test(themed)) {
       return { name, description, light: plain, dark: '', isDerived: true };
     }
     const [, light, dark] = themed?.match(/^light-dark\((.+), (.+)\)$/) ?? [null, plain, plain];

@@ -185,7 +185,7 @@ export class GuideController implements ReactiveController {
       this._own = view;
     } catch (error) {
       if (this._wanted !== locale) return;
-      say(`${locale}: ${error}`);
+      say(`${locale.replace(/#$/, '')}: ${error}`);
       this.failed = locale;
     }
     this.pending = '';

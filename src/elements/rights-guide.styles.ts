@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
 export const guideStyles = css`
+  .root,
+  .guide {
+    border-radius: var(--_border-radius);
+  }
+
   .guide {
     padding: var(--_surface-padding);
     border: 1px solid var(--_border-color);
-    border-radius: var(--_border-radius);
   }
 
   .title {

@@ -16,7 +16,7 @@ export interface Choice {
   readonly sections?: readonly Section[];
   /** Looks, as `theme` names them: `contrast`, `warm dark`. Default: plain, and light or dark as the page is. */
   readonly theme?: string;
-  /** The level of the guide's heading, 1 to 6. Default: the guide's own, 2. */
+  /** The level of the guide's heading, 1 to 3. Default: the guide's own, 2. */
   readonly headingLevel?: number;
   /** Whether the official English stands below each answer in another language. */
   readonly isBilingual?: boolean;

@@ -111,7 +111,8 @@ function settings({
 }: Choice): Attributes {
   return {
     lang: locale === 'en' ? undefined : locale,
-    languages: languages?.join(' '),
+    // With no language beside it English is what is offered.
+    languages: languages && (languages.join(' ') || 'en'),
     sections: sections?.join(' '),
     theme: theme || undefined,
     'heading-level': headingLevel,

@@ -6,8 +6,9 @@ import { css } from 'lit';
  * drops the comments from the script.
  *
  * Elements read the private `--_` name, so that a default stands in one place. Every pair of text
- * and surface meets WCAG 2.2 AA in light and in dark, by test. What follows from `--rights-accent` keeps its
- * hue and is as light or dark as its place needs, so that the pairs hold for any colour. Where an engine
+ * and surface meets WCAG 2.2 AA in light and in dark, by test. The accent keeps the
+ * hue of `--rights-accent` and is as light or dark as its place needs, so that the pairs hold for any colour;
+ * what is raised, muted or a line follows from the text, the surface and the accent that it stands with. Where an engine
  * cannot reckon so, or lacks `light-dark()` (before Chromium 123, Firefox 128, Safari 17.5), the light
  * colours of the default accent are used on any page, as pairs.
  */
@@ -23,7 +24,7 @@ export const tokenStyles = css`
     --_raised-color: var(--rights-raised-color, #f0f6fc);
     /* Lines around the guide and between questions. */
     --_border-color: var(--rights-border-color, #c9d2da);
-    /* A brand's colour, of which the colours marked “accent” are made, for light and for dark. */
+    /* A brand's colour, of which the accent is made, for light and for dark. */
     --_accent: var(--rights-accent, #17598a);
     /* Links, buttons, the mark beside an open answer. */
     --_accent-color: var(--rights-accent-color, #17598a);
@@ -54,15 +55,14 @@ export const tokenStyles = css`
   @supports (color: light-dark(red, oklch(from red l c h))) {
     .root {
       --_text-color: var(--rights-text-color, light-dark(#1d2329, #e9edf0));
-      --_muted-color: var(--rights-muted-color, light-dark(#4a5560, #b4bec8));
       --_surface-color: var(--rights-surface-color, light-dark(#fff, #14191e));
-      --_border-color: var(--rights-border-color, light-dark(#c9d2da, #3f4b56));
-      --_raised-color: var(
-        --rights-raised-color,
-        light-dark(
-          oklch(from var(--_accent) 0.97 min(c, 0.01) h),
-          oklch(from var(--_accent) 0.26 min(c, 0.02) h)
-        )
+      --_muted-color: var(
+        --rights-muted-color,
+        color-mix(in oklab, var(--_text-color) 80%, var(--_surface-color))
+      );
+      --_border-color: var(
+        --rights-border-color,
+        color-mix(in oklab, var(--_text-color) 22%, var(--_surface-color))
       );
       --_accent-color: var(
         --rights-accent-color,
@@ -70,6 +70,10 @@ export const tokenStyles = css`
           oklch(from var(--_accent) min(l, 0.48) c h),
           oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
         )
+      );
+      --_raised-color: var(
+        --rights-raised-color,
+        color-mix(in oklab, var(--_accent-color) 6%, var(--_surface-color))
       );
       --_verdict-text-color: var(--rights-verdict-text-color, light-dark(#023559, #d8eafb));
       --_verdict-surface-color: var(--rights-verdict-surface-color, light-dark(#d8eafb, #264056));

@@ -45,6 +45,8 @@ describe('an address', () => {
 
   test('gets its last slash, and loses what does not belong to it', () => {
     assert.equal(readSite(' https://a.example '), 'https://a.example/');
+    assert.equal(readSite('https://a.example/g/my-town/en.html#embed'), 'https://a.example/g/');
+    assert.equal(readSite('https://a.example/my-town/paste.txt'), 'https://a.example/');
     assert.equal(readSite('https://a.example/guides?x#y'), 'https://a.example/guides/');
   });
 });

@@ -92,6 +92,16 @@ describe('a page that sets --rights-accent and nothing else', () => {
   });
 });
 
+it('a page that sets text and surface can be read everywhere, raised and muted text too', async () => {
+  const style =
+    '--rights-text-color: #fff; --rights-surface-color: #8a0f2e; --rights-accent: #ffd200';
+  const { colorOf } = await colorsOf({ theme: 'dark', style });
+  const own = pairs.filter(([, back]) => back === 'surface' || reckons);
+  for (const [front, back] of own.filter(([name]) => reckons || name === 'text')) {
+    expect(contrast(readHex(colorOf(front)), readHex(colorOf(back))), front).to.be.least(4.5);
+  }
+});
+
 describe('theme', () => {
   for (const scheme of ['light', 'dark']) {
     for (const [theme, least] of [

@@ -89,7 +89,7 @@ test('a div says with data- what the tag says', () => {
 test('so does a script that stands alone', () => {
   assert.equal(
     mountSnippet({ ...full, languages: [] }),
-    '<script async src="https://guides.example.org/pinned/my-town/r/my-town.es.js" integrity="sha384-abc" crossorigin data-mount data-lang="es" data-languages="" data-sections="faq resources" data-theme="warm dark" data-heading-level="3" data-bilingual data-reviewed-only></script>',
+    '<script async src="https://guides.example.org/pinned/my-town/r/my-town.es.js" integrity="sha384-abc" crossorigin data-mount data-lang="es" data-languages="en" data-sections="faq resources" data-theme="warm dark" data-heading-level="3" data-bilingual data-reviewed-only></script>',
   );
 });
 

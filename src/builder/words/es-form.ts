@@ -26,7 +26,7 @@ export const esForm: Record<keyof typeof enForm, string> = {
   site: 'Dirección donde se publican las guías',
   siteHint: 'Pregunte a la organización que publica la guía. Empieza con `https://`.',
   siteFault:
-    'Esto no es una dirección web. Debe parecerse a `https://guides.example.org/`; la vista previa y el código usan esa hasta que usted la corrija.',
+    'Esto no es una dirección web. Debe parecerse a `https://guides.example.org/`; la vista previa y el código usan esa dirección de ejemplo hasta que usted corrija la suya.',
   siteExample: 'Esto es un ejemplo. Con él el código no funciona: escriba la dirección real.',
 
   contents: 'Qué muestra',
@@ -40,7 +40,7 @@ export const esForm: Record<keyof typeof enForm, string> = {
   headingLevel: 'Nivel del título de la guía',
   headingHint: 'Uno más que el del título bajo el que está. En la mayoría de las páginas es 2.',
   isBilingual: 'Mostrar el inglés oficial debajo de cada respuesta en otro idioma',
-  isReviewedOnly: 'Ofrecer solo idiomas que hayan revisado personas',
+  isReviewedOnly: 'Ofrecer solo idiomas cuya traducción haya revisado una persona',
 
   looks: 'Aspecto',
   theme: 'Tema',
@@ -58,8 +58,8 @@ export const esForm: Record<keyof typeof enForm, string> = {
   text: 'Texto',
   surface: 'Fondo',
   ratioEnough: '{0} : 1, suficiente',
-  ratioTooLittle: '{0} : 1, muy poco para un texto: elija uno más oscuro',
-  ratioTooLittleDark: '{0} : 1, muy poco para un texto: elija uno más claro',
+  ratioTooLittle: '{0} : 1, insuficiente para un texto: elija un color más oscuro',
+  ratioTooLittleDark: '{0} : 1, insuficiente para un texto: elija un color más claro',
   ratioBothEnough: '{0} : 1 en una página clara, {1} : 1 en una oscura: suficiente',
   ratioTooLow: '{0} : 1, muy poco para un texto',
   colourFault:
@@ -69,7 +69,7 @@ export const esForm: Record<keyof typeof enForm, string> = {
   pairFault:
     'Elija texto y fondo juntos: uno solo puede resultar ilegible en un navegador antiguo.',
   accentShades:
-    'Sus tonos para páginas oscuras, para el puntero y para el foco salen de él, donde el navegador sabe mezclar colores.',
+    'De este color se obtienen los tonos para páginas oscuras, para el enlace bajo el puntero y para el que tiene el foco, si el navegador sabe mezclar colores.',
   accentMoved: 'Donde hace falta, la guía lo pone más oscuro o más claro.',
   accentOfTheme: 'Este tema tiene su propio color para enlaces y marcas: el de usted no se usa.',
   accentKept: 'Este navegador no sabe mezclar colores: en él, la guía conserva su propio color.',
@@ -77,13 +77,13 @@ export const esForm: Record<keyof typeof enForm, string> = {
     'Estos colores no pueden servir a la vez en una página clara y en una oscura; por eso el código elige “{0}”.',
   schemeFault: 'Este fondo no va con “{0}”: elija “{1}”.',
 
-  version: 'Fija o móvil',
-  'version.moving': 'Móvil',
+  version: 'Fija o con actualizaciones',
+  'version.moving': 'Se actualiza sola',
   'version.movingMeans':
-    'Cuando la organización corrige una respuesta, sus lectores la tienen en cinco minutos y usted no tiene que hacer nada. Confía en el servidor de ella como en el suyo.',
+    'Cuando la organización corrige una respuesta, los lectores de usted ven la corrección en cinco minutos como máximo, y usted no tiene que hacer nada. Usted confía en el servidor de la organización como en el suyo propio.',
   'version.pinned': 'Fija',
   'version.pinnedMeans':
-    'Nada puede cambiar en su página hasta que usted pegue un código nuevo. Cuando se corrige una respuesta, su página muestra hasta entonces la anterior, con su antigüedad.',
+    'Nada puede cambiar en su página hasta que usted pegue un código nuevo. Si antes se corrige una respuesta, su página sigue mostrando la anterior e indica su antigüedad.',
 
   preview: 'Vista previa',
   previewWidth: 'Ancho',
@@ -93,7 +93,7 @@ export const esForm: Record<keyof typeof enForm, string> = {
   noRtl: 'Esta guía no se ofrece en ningún idioma que se escriba de derecha a izquierda.',
   isDark: 'En una página oscura',
   isPrint: 'Como se imprime en papel',
-  printHint: 'En la pantalla se ven las reglas para el papel. Todas las respuestas están abiertas.',
+  printHint: 'Aquí se ve en pantalla cómo queda en papel. Todas las respuestas están abiertas.',
   printAll: 'Esta vista previa usa el script con todos los idiomas dentro.',
   frameTitle: 'Vista previa de la guía',
   previewFile:
