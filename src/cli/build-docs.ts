@@ -44,7 +44,7 @@ const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
 const looksOf: Record<string, string> = {
   plain: 'The theme plain: dark grey text, blue links, “No” on pale blue',
   contrast:
-    'The theme contrast: text and lines as far from the ground as can be, “No” the other way round',
+    'The theme contrast: text and lines as far from the ground as can be',
   warm: 'The theme warm: links in the colors of clay, on a warm ground',
 };
 
