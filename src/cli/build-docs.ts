@@ -43,8 +43,7 @@ const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
 /** What the pictures of the themes show, for who cannot see them. */
 const looksOf: Record<string, string> = {
   plain: 'The theme plain: dark grey text, blue links, “No” on pale blue',
-  contrast:
-    'The theme contrast: text and lines as far from the ground as can be',
+  contrast: 'The theme contrast: text and lines as far from the ground as can be',
   warm: 'The theme warm: links in the colors of clay, on a warm ground',
 };
 
