@@ -8,6 +8,14 @@ export const policyLines = (site: string): string[] => {
   return ['script-src', 'connect-src', 'frame-src'].map((name) => `${name} ${origin}`);
 };
 
+/** Those that this code needs: what it does not load, nobody has to allow. */
+const linesFor = (site: string, code: string): string[] =>
+  policyLines(site).filter((line) => {
+    if (line.startsWith('frame-src')) return code.includes('<iframe');
+    if (line.startsWith('connect-src') && code.includes('.all.js')) return false;
+    return code.includes('<script');
+  });
+
 /** A text to send to those who may change the site. Plain text: it is pasted into a mail. */
 export function writeLetter(choice: Choice, code: string, way: string, words: Words): string {
   const address =
@@ -20,7 +28,7 @@ export function writeLetter(choice: Choice, code: string, way: string, words: Wo
     way,
     code,
     new URL(choice.site).origin,
-    policyLines(choice.site)
+    linesFor(choice.site, code)
       .map((line) => `  ${line}`)
       .join('\n'),
   );

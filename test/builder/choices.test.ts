@@ -115,10 +115,17 @@ test('only colours that can be read come into the style sheet', () => {
   assert.equal(styleFor(new Map()), '');
 });
 
+test('the letter asks for no line of a policy that its code does not need', () => {
+  const inside = writeLetter(choiceFrom(state), '<script src="x/my-town.all.js">', 'A way', en);
+  assert.ok(inside.includes('script-src'));
+  assert.doesNotMatch(inside, /connect-src|frame-src/);
+});
+
 test('the letter has the guide’s address, the code, and every line for a policy', () => {
-  const letter = writeLetter(choiceFrom(state), '<code>', 'A way', en);
+  const code = '<script src="x/my-town.js"><iframe>';
+  const letter = writeLetter(choiceFrom(state), code, 'A way', en);
   assert.match(letter, /^Please .+: https:\/\/guides\.example\.com\/x\/my-town\/en\.html$/m);
-  for (const line of ['<code>', 'A way', ...policyLines('https://guides.example.com/x/')]) {
+  for (const line of [code, 'A way', ...policyLines('https://guides.example.com/x/')]) {
     assert.ok(letter.includes(line), line);
   }
 });

@@ -71,10 +71,10 @@ function sayContrasts(): void {
     figure.textContent = !ratio
       ? 'cannot be told: a color lets through what is behind it'
       : `${ratio} : 1${ratio < 4.5 ? ', too little' : ''}`;
-    return ratio && ratio < 4.5 ? [item] : [];
+    return ratio && ratio >= 4.5 ? [] : [item];
   });
   find('#contrast-said').textContent = weak.length
-    ? `${weak.length} of ${pairCount} pairs have less than 4.5 : 1 and cannot be read by everyone. Take a darker color on a light one, or a lighter on a dark one.`
+    ? `${weak.length} of ${pairCount} pairs have less than 4.5 : 1, or cannot be told, and cannot be read by everyone. Take a darker color on a light one, or a lighter on a dark one.`
     : `All ${pairCount} pairs have 4.5 : 1 or more.`;
   for (const picker of all<HTMLInputElement>('#try-tokens [type="color"]')) {
     const token = find(`#${picker.dataset['for']}`).dataset['token'] ?? '';
