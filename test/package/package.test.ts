@@ -52,8 +52,8 @@ export const wrong = (
   <>
     {/* @ts-expect-error: not a level */}
     <rights-guide heading-level={7} />
-    {/* @ts-expect-error: it would be there, and so be on */}
-    <rights-guide bilingual={false} />
+    {/* @ts-expect-error: on or off, and no word for it */}
+    <rights-guide bilingual="off" />
     {/* @ts-expect-error: not a guide */}
     <rights-faq ref={withView({ title: 'x' })} />
     {/* @ts-expect-error: not a tag */}
