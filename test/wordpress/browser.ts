@@ -75,9 +75,12 @@ export class People {
     // “Leave without saving?”
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(`${this.address}wp-login.php`);
+    // A script of the page moves the focus there after a moment, and whatever was typed before is lost.
+    await page.waitForFunction(() => document.activeElement?.id === 'user_login');
     await page.type('#user_login', name);
     await page.type('#user_pass', `${name}-password`);
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    if (page.url().includes('wp-login.php')) throw new Error(`${name} could not log in`);
     return page;
   }
 }
