@@ -83,12 +83,16 @@ describe('a page that sets --rights-accent and nothing else', () => {
     expect(colorOf('focus')).to.equal(colorOf('accent'));
   });
 
-  it('that is no colour, gets no text that cannot be seen', async () => {
-    const { guide } = await colorsOf({ style: '--rights-surface-color: #fff' });
-    const title = guide.shadowRoot?.querySelector('#title') as Element;
-    expect(contrast(readHex(shown(getComputedStyle(title).color)), [255, 255, 255])).to.be.least(
-      4.5,
-    );
+  it('that is no colour, still gets links and text that can be read', async () => {
+    for (const scheme of ['light', 'dark']) {
+      // One scheme after the other, so that each has its own page.
+      // oxlint-disable-next-line no-await-in-loop
+      const { colorOf } = await colorsOf({ theme: scheme, style: '--rights-accent: reddish' });
+      for (const front of ['text', 'muted', 'accent']) {
+        const ratio = contrast(readHex(colorOf(front)), readHex(colorOf('surface')));
+        expect(ratio, `${front} in ${scheme}`).to.be.least(4.5);
+      }
+    }
   });
 });
 
