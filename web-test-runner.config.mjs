@@ -63,7 +63,12 @@ export default {
   reporters: [defaultReporter(), summaryReporter()],
   middleware: [serveBuilt],
   plugins: [
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      define: { TEST_EVERYTHING: String(process.env['TEST_EVERYTHING'] === '1') },
+    }),
     a11ySnapshotPlugin(),
   ],
   browsers: found
