@@ -1,15 +1,15 @@
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { trimLit } from './rollup.trim-lit.mjs';
 
 /**
  * Names that the build shortens: private ones of ours and Lit's, and what Lit and our own classes call each
  * other by, which no page uses, no element of the browser has, and no word of a view is called.
  */
 const inner =
-  /^(_[a-z].*|_\$.*|host(Connected|Disconnected|Update|Updated)|addController|requestUpdate|performUpdate|(has|will)?Updated?|isUpdatePending|enableUpdating|createRenderRoot|renderOptions|renderBefore|shadowRootOptions|elementStyles|finalizeStyles|finalize|createProperty|getPropertyDescriptor|arrive|expect|choose|pending|failed|addressed|scrolled|focused|fragment|deepest|render|updated|update|styleSheet|renderRoot|getUpdateComplete|resume|elementProperties|finalized|properties|styles|languages_|scheduleUpdate)$/;
+  /^(_[a-z].*|host(Connected|Disconnected|Update|Updated)|addController|requestUpdate|((has|will)?[Uu]pdated?)|arrive|expect|choose|pending|failed|addressed|scrolled|focused|fragment|deepest|render|updated|update|renderRoot|getUpdateComplete|resume|properties|styles|languages_)$/;
 
 /** @param intro stands before all in the wrapper */
 const script = (input, file, intro, ...plugins) => ({
@@ -38,17 +38,9 @@ const script = (input, file, intro, ...plugins) => ({
 export default [
   /**
    * The engine: what every organization's script has in common. `npm run build` sets each organization's
-   * bundle in the place of `RIGHTS_GUIDE_BUNDLE` (src/publish/scripts.ts). Lit reads from globalThis,
-   * which came to Chromium with 71.
+   * bundle in the place of `RIGHTS_GUIDE_BUNDLE` (src/publish/scripts.ts).
    */
-  script(
-    'lib/embed.js',
-    'lib/engine.js',
-    'const globalThis=window;',
-    leaveBundleOpen(),
-    trimLit(),
-    minifyLiterals(),
-  ),
+  script('lib/embed.js', 'lib/engine.js', '', leaveBundleOpen(), smallLit(), minifyLiterals()),
   /** What the engine loads where a page names a view from elsewhere. */
   script('lib/read.js', 'lib/reader.js', ''),
   /** The snippet builder, a page of the demo; no family downloads it. */
@@ -63,6 +55,14 @@ function leaveBundleOpen() {
     name: 'leave-bundle-open',
     resolveId: (source) => (source === name ? `\0${name}` : null),
     load: (id) => (id === `\0${name}` ? 'export const bundle=RIGHTS_GUIDE_BUNDLE' : null),
+  };
+}
+
+/** Puts what of Lit the elements use in the place of Lit. */
+function smallLit() {
+  return {
+    name: 'small-lit',
+    resolveId: (source) => (source === 'lit' ? resolve('lib/small-lit/index.js') : null),
   };
 }
 

@@ -127,7 +127,7 @@ export abstract class GuideElement extends LitElement {
     const isSeen = shown && (isChanged || isAnew);
     const reading = isSeen ? readBlocks(this, isAnew) : isChanged && !shown && this._readFallback();
     // A page translator wraps texts in nodes of its own, and breaks the templates' hold on them.
-    if (isAnew) render(nothing, this.renderRoot, this.renderOptions);
+    if (isAnew) render(nothing, this.renderRoot as ShadowRoot);
     super.update(changed);
     this._shown = guide.view;
     if (reading)

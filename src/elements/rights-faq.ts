@@ -99,7 +99,7 @@ export class RightsFaq extends GuideElement {
           </button>
         </div>
       </div>
-      <div @click=${this._onClick} @beforematch=${this._onBeforeMatch}>
+      <div @click=${(e: Event) => this._onClick(e)} @beforematch=${(e: Event) => this._onFound(e)}>
         ${faq.questions.map((question) =>
           this._renderItem(
             question,
@@ -110,7 +110,7 @@ export class RightsFaq extends GuideElement {
         )}
       </div>
       ${this._hasOwn ? html`<p class="own muted">${strings.own}</p>` : nothing}
-      <slot name="own" @slotchange=${this._countOwn}></slot>
+      <slot name="own" @slotchange=${() => this._countOwn()}></slot>
     `;
   }
 
@@ -136,8 +136,8 @@ export class RightsFaq extends GuideElement {
               part="question"
               id=${id}
               aria-expanded="false"
-              aria-controls="answer:${id}"
-              aria-describedby="${verdict ? `verdict:${id}` : ''} about:${id}"
+              aria-controls=${`answer:${id}`}
+              aria-describedby=${`${verdict ? `verdict:${id} ` : ''}about:${id}`}
             >
               ${chevron}<span
                 >${view.question}
@@ -153,13 +153,13 @@ export class RightsFaq extends GuideElement {
           </div>
           ${
             verdict &&
-            html`<p class="verdict ${verdict.kind}" part="verdict" id="verdict:${id}">
+            html`<p class=${`verdict ${verdict.kind}`} part="verdict" id=${`verdict:${id}`}>
               <span class="visually-hidden">${verdict.label} </span>${verdict.word}
             </p>`
           }
-          <p class="about muted" part="about" id="about:${id}">${view.about}</p>
+          <p class="about muted" part="about" id=${`about:${id}`}>${view.about}</p>
         </div>
-        <div id="answer:${id}" hidden="until-found" role=${role} aria-labelledby=${id}>
+        <div id=${`answer:${id}`} hidden="until-found" role=${role} aria-labelledby=${id}>
           <div class="answer raised" part="answer">
             ${renderRichText(answerOn(view, today))}
             ${
@@ -181,9 +181,7 @@ export class RightsFaq extends GuideElement {
   }
 
   protected override updated(): void {
-    const ids = this.buttons()
-      .map(({ id }) => id)
-      .join(' ');
+    const ids = `${this.buttons().map(({ id }) => id)}`;
     // Another list of questions starts closed.
     if (ids && this._ids && this._ids !== ids) this._setAll(false);
     this._ids = ids;
@@ -211,7 +209,7 @@ export class RightsFaq extends GuideElement {
     }
   }
 
-  private _onBeforeMatch({ target }: Event): void {
+  private _onFound({ target }: Event): void {
     const id = (target as Element).getAttribute('aria-labelledby');
     const button = this.buttons().find((each) => each.id === id);
     if (button) setOpen(button, true);

@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   source: ['model'],
   reader: ['model'],
   theme: [],
+  'small-lit': [],
   content: ['model', 'locale', 'source'],
   elements: ['model', 'locale', 'source', 'theme'],
   static: ['model', 'locale'],
@@ -109,8 +110,11 @@ test('what is loaded for a view from elsewhere depends on valibot and nothing el
 test('no source can store, track, evaluate or write markup', () => {
   const forbidden =
     /\b(innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeStatic|localStorage|sessionStorage|indexedDB|sendBeacon|XMLHttpRequest|WebSocket|pushState|replaceState)\b|document\.(cookie|write)|\beval\(|new Function/;
+  // The one exception: a template's own text, which stands in our sources, becomes nodes as it does in Lit.
+  const own = 'element.innerHTML = policy ? policy.createHTML(text) : text;';
+  assert.equal(files.filter(({ text }) => text.includes(own)).length, 1);
   const found = files.flatMap(({ path, text }) => {
-    const [name] = text.match(forbidden) ?? [];
+    const [name] = text.replace(own, '').match(forbidden) ?? [];
     return name ? [`${path}: ${name}`] : [];
   });
   assert.deepEqual(found, []);

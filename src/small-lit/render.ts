@@ -1,0 +1,203 @@
+/**
+ * Draws templates. A template's text is plain: a value is the whole of an attribute, `name=${…}` without
+ * quotes, or stands between tags; there is no comment, and no raw text. A listener is a function that needs
+ * no `this`.
+ */
+
+export const nothing = null;
+
+/** A template with its values. Words from elsewhere are never one, whatever their keys. */
+class Drawing {
+  readonly _strings: TemplateStringsArray;
+  readonly _values: readonly unknown[];
+  constructor(strings: TemplateStringsArray, values: readonly unknown[]) {
+    this._strings = strings;
+    this._values = values;
+  }
+}
+
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): Drawing =>
+  new Drawing(strings, values);
+
+/** One value of a template: the how-many-eth node it belongs to, and how its attribute is written. */
+interface Place {
+  readonly _index: number;
+  readonly _name?: string | null;
+}
+
+interface Template {
+  readonly _content: DocumentFragment;
+  readonly _places: readonly Place[];
+}
+
+interface Part {
+  _set(value: unknown): void;
+}
+
+// Where a page allows only policies that it names, this is the name that Lit's own has.
+const { trustedTypes } = window as unknown as {
+  trustedTypes?: {
+    createPolicy(name: string, rules: object): { createHTML(text: string): string };
+  };
+};
+const policy =
+  trustedTypes && trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text });
+
+/** Elements and comments. */
+const walker = document.createTreeWalker(document, 129);
+const templates = new Map<TemplateStringsArray, Template>();
+const mark = () => document.createComment('');
+
+/** Puts a comment where a value stands between tags, and writes an attribute's name, which keeps its case, as a value. */
+function templateOf(strings: TemplateStringsArray): Template {
+  let template = templates.get(strings);
+  if (!template) {
+    const element = document.createElement('template');
+    const text = strings
+      .map((before, i) => {
+        const named = before.replace(/(\S+)=$/, `$$${i}=$1`);
+        return named === before && i < strings.length - 1 ? `${before}<?>` : named;
+      })
+      .join('');
+    element.innerHTML = policy ? policy.createHTML(text) : text;
+    const { content } = element;
+    const places: Place[] = [];
+    walker.currentNode = content;
+    for (let node, index = 0; (node = walker.nextNode() as Element | null); index++) {
+      if (node.nodeType === 8) places.push({ _index: index });
+      else {
+        for (const name of node.getAttributeNames()) {
+          if (name[0] !== '$') continue;
+          places.push({ _index: index, _name: node.getAttribute(name) });
+          node.removeAttribute(name);
+        }
+      }
+    }
+    templates.set(strings, (template = { _content: content, _places: places }));
+  }
+  return template;
+}
+
+/** A template on the page. */
+class Instance {
+  readonly _template: Template;
+  private readonly _parts: Part[] = [];
+
+  constructor(template: Template) {
+    this._template = template;
+  }
+
+  _clone(): Node {
+    const { _content, _places } = this._template;
+    const fragment = document.importNode(_content, true);
+    walker.currentNode = fragment;
+    let node: Node | null = null;
+    let index = -1;
+    for (const { _index, _name } of _places) {
+      for (; index < _index; index++) node = walker.nextNode();
+      this._parts.push(
+        _name
+          ? new AttributePart(node as Element, _name)
+          : new ChildPart(node as ChildNode, (node as ChildNode).nextSibling),
+      );
+    }
+    // It would keep what it saw last for ever.
+    walker.currentNode = document;
+    return fragment;
+  }
+
+  _set(values: readonly unknown[]): void {
+    this._parts.forEach((part, i) => part._set(values[i]));
+  }
+}
+
+/** A value between two nodes: a text, a template, a list of such, or nothing. */
+class ChildPart implements Part {
+  private _value: unknown;
+  readonly _start: ChildNode;
+  readonly _end: ChildNode | null;
+
+  constructor(start: ChildNode, end: ChildNode | null) {
+    this._start = start;
+    this._end = end;
+  }
+
+  _set(value: unknown): void {
+    const now = this._value;
+    if (Array.isArray(value)) {
+      let list = now as ChildPart[];
+      if (!Array.isArray(now)) this._replace((list = []));
+      value.forEach((each, i) => {
+        (list[i] || (list[i] = new ChildPart(this._insert(mark()), this._insert(mark()))))._set(
+          each,
+        );
+      });
+      while (list.length > value.length) {
+        const { _start, _end } = list.pop() as ChildPart;
+        while (_start.nextSibling !== _end) (_start.nextSibling as ChildNode).remove();
+        _start.remove();
+        (_end as ChildNode).remove();
+      }
+    } else if (value instanceof Drawing) {
+      const template = templateOf(value._strings);
+      let instance = now as Instance;
+      if (!(now instanceof Instance) || now._template !== template) {
+        instance = new Instance(template);
+        // Elements know their properties before they come to the page.
+        const fragment = instance._clone();
+        instance._set(value._values);
+        this._replace(instance, fragment);
+      } else instance._set(value._values);
+    } else if (value !== now) {
+      this._replace(value, value == null ? undefined : document.createTextNode(`${value}`));
+    }
+  }
+
+  private _insert<T extends Node>(node: T): T {
+    return (this._start.parentNode as Node).insertBefore(node, this._end);
+  }
+
+  private _replace(value: unknown, node?: Node): void {
+    this._clear();
+    this._value = value;
+    if (node) this._insert(node);
+  }
+
+  _clear(): void {
+    while (this._start.nextSibling !== this._end) (this._start.nextSibling as ChildNode).remove();
+  }
+}
+
+/** A value of an attribute, of a `.property`, or the listener of an `@event`. */
+class AttributePart implements Part {
+  private _value: unknown;
+  private readonly _element: Element;
+  private readonly _name: string;
+
+  constructor(element: Element, name: string) {
+    this._element = element;
+    this._name = name;
+  }
+
+  _set(value: unknown): void {
+    const { _element: element, _name: name, _value: now } = this;
+    const bare = name.slice(1);
+    this._value = value;
+    if (name[0] === '@') {
+      if (!now) element.addEventListener(bare, this);
+    } else if (value !== now) {
+      if (name[0] === '.') (element as unknown as Record<string, unknown>)[bare] = value;
+      else if (value == null) element.removeAttribute(name);
+      else element.setAttribute(name, value as string);
+    }
+  }
+
+  handleEvent(event: Event): void {
+    (this._value as (event: Event) => void)(event);
+  }
+}
+
+type Root = ShadowRoot & { _part?: ChildPart };
+
+export const render = (value: unknown, root: Root): void =>
+  (root._part || (root._part = new ChildPart(root.appendChild(mark()), null)))._set(value);
