@@ -124,7 +124,9 @@ for (const tag of ['rights-guide', 'rights-faq', 'rights-resources', 'rights-sta
     const element = page.document.querySelector(tag) as HTMLElement & {
       updateComplete: Promise<unknown>;
     };
-    await waitUntil(() => element.shadowRoot?.querySelector('.root'));
+    await waitUntil(() => element.shadowRoot?.querySelector('.root'), 'it is there', {
+      timeout: 8000,
+    });
     for (const attack of [...texts, ...addresses]) {
       for (const name of names) element.setAttribute(name, attack);
       // oxlint-disable-next-line no-await-in-loop -- one after the other, on one element
@@ -159,7 +161,9 @@ it('an attack as src or data-integrity asks nobody but the host that it names', 
     // oxlint-disable-next-line no-await-in-loop
     await guide.updateComplete;
   }
-  await waitUntil(() => !page.document.querySelector('script[src*=reader]'));
+  await waitUntil(() => !page.document.querySelector('script[src*=reader]'), 'reader.js has run', {
+    timeout: 8000,
+  });
   await nextFrame(page);
   for (const address of asked) expect(address).to.match(/^https?:\/\//);
   expectNoHarm(page, ran);
