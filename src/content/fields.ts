@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { findLetterFault } from './find-letter-fault.ts';
 import { parseRichText } from './parse-rich-text.ts';
 
 /**
@@ -12,6 +13,12 @@ const seen = (input: unknown): string => {
   return typeof input === 'object' ? 'a group of fields' : JSON.stringify(input);
 };
 
+/** No reader would see some letters as they are meant. */
+const letters = v.rawCheck<string>(({ dataset, addIssue }) => {
+  const message = dataset.typed && findLetterFault(dataset.value);
+  if (message) addIssue({ message });
+});
+
 export const text = (description: string) =>
   v.pipe(
     v.string(({ input }) =>
@@ -21,6 +28,7 @@ export const text = (description: string) =>
     ),
     v.trim(),
     v.nonEmpty(`is empty; write ${description}`),
+    letters,
     v.description(description),
   );
 
@@ -49,7 +57,7 @@ export const richText = (description: string) =>
   v.pipe(
     text(description),
     v.rawCheck(({ dataset, addIssue }) => {
-      const parsed = dataset.typed && parseRichText(dataset.value);
+      const parsed = dataset.typed && !dataset.issues && parseRichText(dataset.value);
       if (parsed && 'problem' in parsed) addIssue({ message: parsed.problem });
     }),
     v.description(description),
@@ -61,6 +69,7 @@ export const matching = (isRight: (input: string) => boolean, description: strin
     v.string(({ input }) => `is ${seen(input)}; write ${description}`),
     v.trim(),
     v.nonEmpty(`is empty; write ${description}`),
+    letters,
     v.check(isRight, ({ input }) => `is "${input}"; write ${description}`),
     v.description(description),
   );
@@ -71,9 +80,21 @@ export const isDay = (input: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === input;
 };
 
+/** What valibot leaves out of a record without a word. */
+const programNames = ['__proto__', 'prototype', 'constructor'];
+
 /** Short names that the author makes up, each with a text. */
 export const names = (description: string) =>
   v.pipe(
+    v.custom<object>(
+      (input) =>
+        !(
+          typeof input === 'object' &&
+          input &&
+          programNames.some((name) => Object.hasOwn(input, name))
+        ),
+      `has one of the names ${programNames.join(', ')}, which programs need themselves; choose another`,
+    ),
     v.record(
       v.string(),
       text('the full name'),

@@ -23,20 +23,32 @@ const names: Partial<Record<Node['type'], string>> = {
   linkReference: 'a link without an address',
 };
 
+/** How deep bold and links may stand in each other; a view from elsewhere may have no more (view-schema.ts). */
+const deepest = 4;
+
+/** What takes a program minutes, and no reader anywhere: long rows of marks, and lists in lists in lists. */
+const endless = /[*_]{200}|^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+){8}|^(?:[ \t]*>){200}/m;
+
 /**
  * Reads an author's text: Markdown's paragraphs, lists, bold and links, nothing else.
  *
  * @returns the nodes, or one sentence that says what is not allowed and what to write instead.
  */
 export function parseRichText(text: string): { nodes: RichText } | { problem: string } {
+  if (endless.test(text)) {
+    return { problem: 'has a long row of marks (*, _, -, >); take it out' };
+  }
   try {
     const nodes = fromMarkdown(text).children.map(block);
     return nodes.length ? { nodes } : { problem: 'is empty; write the text' };
   } catch (error) {
     if (error instanceof NotAllowed) return { problem: error.message };
+    if (error instanceof RangeError) return { problem: tooDeep };
     throw error;
   }
 }
+
+const tooDeep = `has bold or links more than ${deepest} deep in each other; write each once`;
 
 function block(node: Node): Block {
   if (node.type === 'paragraph') return { p: inlines(node.children) };
@@ -58,13 +70,14 @@ function block(node: Node): Block {
   return { ol: items };
 }
 
-function inlines(nodes: readonly Node[]): Inline[] {
+function inlines(nodes: readonly Node[], depth = 0): Inline[] {
+  if (depth > deepest) throw new NotAllowed(tooDeep);
   return nodes.flatMap((node): Inline | Inline[] => {
     switch (node.type) {
       case 'text':
         return withPhones(node.value.replace(/\s*\n\s*/g, ' '));
       case 'strong':
-        return { b: inlines(node.children) };
+        return { b: inlines(node.children, depth + 1) };
       case 'link': {
         const href = safeUrl(node.url);
         if (!href) {
@@ -75,7 +88,7 @@ function inlines(nodes: readonly Node[]): Inline[] {
         if (!node.children.length) {
           throw new NotAllowed(`links to ${href} without words; write them between [ and ]`);
         }
-        return { a: inlines(node.children), href };
+        return { a: inlines(node.children, depth + 1), href };
       }
       default:
         throw notAllowed(node);

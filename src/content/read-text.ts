@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Problem } from './read-yaml.ts';
 import type { Rule } from './rules.ts';
 
+/** How many bytes a file may have: a hundred times what the largest guide that we know of has. */
+const most = 4_000_000;
+
 /**
  * Reads a file that an author saved. In another encoding than UTF-8 its letters would reach readers
  * broken. A text in UTF-16 without its mark can be read as UTF-8, and has a NUL beside every letter.
@@ -13,6 +16,10 @@ export async function readText(
   rule: Rule,
 ): Promise<{ text: string } | { problems: readonly Problem[] }> {
   const bytes = await readFile(path);
+  if (bytes.length > most) {
+    const sentence = `This file has more than ${most / 1e6} MB, and no reader could load it; look whether it is the right one, or make several guides of it`;
+    return { problems: [{ file: path, line: 1, column: 1, sentence, rule }] };
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return { text };

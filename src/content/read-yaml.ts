@@ -1,7 +1,9 @@
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
 import {
+  isAlias,
   isCollection,
   isMap,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
@@ -60,6 +62,12 @@ export function readYaml<const T extends GenericSchema>(
     return { problems: [problem('yaml', offset, sentence)] };
   }
 
+  const nameless = findNameless(document);
+  if (nameless !== undefined) {
+    const sentence = 'This field has no name; write its name before the colon';
+    return { problems: [problem('yaml', nameless, sentence)] };
+  }
+
   const cut = findCutText(document);
   if (cut.length) return { problems: cut.map((offset) => problem('cut-text', offset, sayCut)) };
 
@@ -85,6 +93,19 @@ export function readYaml<const T extends GenericSchema>(
 
 const sayCut =
   'This text is cut off at a #, which begins a comment in YAML; put the text in quotes, or the comment on a line of its own';
+
+/** Where the first field stands whose name is no word: nothing, a list or a group. */
+function findNameless(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair(_, { key }) {
+      if (isAlias(key) || (isScalar(key) && key.value !== null)) return undefined;
+      offset = (key as Node | null)?.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
 
 /** Where unquoted texts stand that are followed by a comment, which may have been meant as text. */
 function findCutText(document: Document): number[] {

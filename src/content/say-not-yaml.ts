@@ -37,8 +37,26 @@ export function explainNotYaml(error: YAMLError, document: Document, source: str
   return { offset, sentence: sayNotYaml(message) };
 }
 
+/** What the library says to programmers, in other words. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Maximum call stack/,
+    'This has lists or groups too deep in each other; write it as in the templates',
+  ],
+  [
+    /^Excessive alias count/,
+    'This file has too many aliases (*) of aliases; write the texts where they belong',
+  ],
+  [
+    /^Source contains multiple documents/,
+    'This file has a second part, after a line ---; take the line out, or the part',
+  ],
+];
+
 /** The rest, in the library's words. */
 export function sayNotYaml(message: string): string {
+  const [, sentence] = others.find(([pattern]) => pattern.test(message)) ?? [];
+  if (sentence) return sentence;
   const [what = message] = message.split(/ at line |\n/);
   return `This is not YAML that can be read (${what.trim()}); look at the indentation, and put text that has a colon or a # in quotes`;
 }

@@ -1,4 +1,6 @@
 import { locales, type Script } from '../locale/locales.ts';
+import { findLetterFault } from './find-letter-fault.ts';
+import { findChangedLinks } from './find-changed-links.ts';
 import { parseRichText } from './parse-rich-text.ts';
 import { hasWords } from './xliff.ts';
 
@@ -18,17 +20,21 @@ export interface Pair {
  */
 export function findTranslationFaults({ source, target, isRich }: Pair, locale: string): string[] {
   if (hasWords(source) && !hasWords(target)) return ['is empty; translate it'];
+  const wrongLetter = findLetterFault(target);
+  if (wrongLetter) return [wrongLetter];
+  const changed = marks.flatMap(({ what, pattern }) => [
+    ...missing(source, target, pattern).map(
+      (found) => `has lost ${what} ${found}; put it back as in English`,
+    ),
+    ...missing(target, source, pattern).map(
+      (found) => `has ${what} ${found}, which its English does not have; take it out`,
+    ),
+  ]);
   const parsed = isRich ? parseRichText(target) : { nodes: [] };
   return [
     ...('problem' in parsed ? [parsed.problem] : []),
-    ...marks.flatMap(({ what, pattern }) => [
-      ...missing(source, target, pattern).map(
-        (found) => `has lost ${what} ${found}; put it back as in English`,
-      ),
-      ...missing(target, source, pattern).map(
-        (found) => `has ${what} ${found}, which its English does not have; take it out`,
-      ),
-    ]),
+    ...changed,
+    ...(isRich && !changed.length ? findChangedLinks(source, target) : []),
     ...missing(numbersOf(source), numbersOf(target), number).map(
       (found) => `has lost the number ${found}; put it back as in English`,
     ),
@@ -40,7 +46,6 @@ export function findTranslationFaults({ source, target, isRich }: Pair, locale: 
     ...findNounlessMark(target),
     ...findOtherDigits(target),
     ...findWrongLetters(source, target, locale),
-    ...findUnbalanced(target),
   ];
 }
 
@@ -128,18 +133,4 @@ function findWrongLetters(source: string, target: string, locale: string): strin
     ...(foreign ? [`has "${foreign}", in letters that ${locale} does not write`] : []),
     ...(stranger ? [`has the letter ${stranger}; ${why}`] : []),
   ];
-}
-
-/** Invisible marks of direction that are opened and not closed turn the rest of a page around. */
-function findUnbalanced(target: string): string[] {
-  let open = 0;
-  for (const mark of target.match(/[\u202a-\u202e\u2066-\u2069]/gu) ?? []) {
-    open += /[\u202c\u2069]/u.test(mark) ? -1 : 1;
-    if (open < 0) break;
-  }
-  return open === 0
-    ? []
-    : [
-        'has an invisible direction mark without its pair; take the marks out, numbers are set right for you',
-      ];
 }

@@ -60,12 +60,33 @@ export const hashOf = (text: string): string =>
 /** Something about a translator's file that a person has to mend. Its message is for people. */
 export class XliffError extends Error {}
 
+/** A hundred times what the largest file of ours has. */
+const mostLetters = 4_000_000;
+
 /**
  * Reads a translator's file, however a tool has laid it out.
  *
- * @throws `XliffError` where it is not XLIFF 1.2
+ * @throws `XliffError` where it is not XLIFF 1.2, or is made to bring a program down
  */
 export function readXliff(xml: string): Translations {
+  if (xml.length > mostLetters)
+    throw new XliffError(
+      `It has more than ${mostLetters / 1e6} million letters; send the file that you were given, translated`,
+    );
+  // What a document type names could be read from this machine, or be without end.
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml))
+    throw new XliffError(
+      'It has a document type (<!DOCTYPE), which XLIFF 1.2 has not; export it anew, or take that out',
+    );
+  try {
+    return readTranslations(xml);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new XliffError('Its elements stand too deep in each other; export it anew');
+  }
+}
+
+function readTranslations(xml: string): Translations {
   const root = parse(xml.replace(/^\ufeff/, '')).documentElement;
   const files = root?.localName === 'xliff' ? childrenOf(root, 'file') : [];
   const [file] = files;
@@ -113,7 +134,7 @@ function parse(xml: string) {
     return new DOMParser({ onError }).parseFromString(xml, 'text/xml');
   } catch (error) {
     const [what = ''] = (error as Error).message.split('\n');
-    const reason = what.match(/"(.+)"$/)?.[1] ?? what.replace(/^\[xmldom \w+\]\s*/, '');
+    const reason = what.replace(/^.* caused Error: |^\[xmldom \w+\]\s*/, '');
     throw new XliffError(`This is not XML that can be read (${reason}); export it anew`);
   }
 }

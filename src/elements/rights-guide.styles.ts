@@ -28,6 +28,7 @@ export const guideStyles = css`
   }
 
   .help a {
+    max-inline-size: 100%;
     display: inline-block;
     font-weight: 700;
     line-height: var(--_target-size);
