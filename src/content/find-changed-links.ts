@@ -1,5 +1,4 @@
-import { readPhone } from '../model/phone.ts';
-import { inlineText, type Inline, type RichText } from '../model/rich-text.ts';
+import type { Inline, RichText } from '../model/rich-text.ts';
 import { parseRichText } from './parse-rich-text.ts';
 
 /**
@@ -11,12 +10,15 @@ import { parseRichText } from './parse-rich-text.ts';
 export function findChangedLinks(source: string, target: string): string[] {
   const [ours, theirs] = [source, target].map(linksOf) as [string[], string[]];
   return [
-    ...without(ours, theirs).map(
-      (href) => `has lost the link to ${href}; put it back as in English`,
+    ...without(ours, theirs).map((href) =>
+      href.startsWith('tel:')
+        ? `has a number that does not dial ${href.slice(4)}; write it and its extension as in English, “, ext. 123”`
+        : `has lost the link to ${href}; put it back as in English`,
     ),
-    ...without(theirs, ours).map(
-      (href) => `has a link to ${href}, which its English does not have; take it out`,
-    ),
+    ...without(
+      theirs.filter((href) => !href.startsWith('tel:')),
+      ours,
+    ).map((href) => `has a link to ${href}, which its English does not have; take it out`),
   ];
 }
 
@@ -34,8 +36,7 @@ const linksInLine = (line: readonly Inline[]): string[] =>
   line.flatMap((inline) => {
     if (typeof inline === 'string') return [];
     if ('b' in inline) return linksInLine(inline.b);
-    // A number that has become a link by itself leads to what a reader sees.
-    return readPhone(inlineText(inline.a)) ? [] : [inline.href];
+    return [inline.href];
   });
 
 /** What one list has more often than the other. */

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline, RichText } from '../model/rich-text.ts';
-import { phoneHref, readPhone } from '../model/phone.ts';
+import { phoneHref, readPhone, splitAtPhones } from '../model/phone.ts';
 import { safeUrl } from '../model/safe-url.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -98,13 +98,10 @@ function inlines(nodes: readonly Node[], depth = 0): Inline[] {
 
 /** A number in a text can be pressed like any other: `(530) 405-2815, ext. 2893` becomes a link. */
 function withPhones(text: string): Inline[] {
-  return text
-    .split(/(\(\d{3}\) \d{3}-\d{4}(?:, ext\. \d+)?)/)
-    .filter(Boolean)
-    .map((part) => {
-      const phone = readPhone(part);
-      return phone ? { a: [part], href: phoneHref(phone) } : part;
-    });
+  return splitAtPhones(text).map((part) => {
+    const phone = readPhone(part);
+    return phone ? { a: [part], href: phoneHref(phone) } : part;
+  });
 }
 
 function notAllowed(node: Node): NotAllowed {

@@ -5,7 +5,14 @@ export interface Phone {
   readonly extension?: string;
 }
 
-const written = /^(\(\d{3}\) \d{3}-\d{4})(?:, ext\. (\d+))?$/;
+const digits = String.raw`\(\d{3}\) \d{3}-\d{4}`;
+/** The word for an extension, as translations have it. */
+const extended = String.raw`[,،] (?:ext\.|доб\.|نمبر داخلی) `;
+const written = new RegExp(`^(${digits})(?:${extended}(\\d+))?$`);
+const inText = new RegExp(`(${digits}(?:${extended}\\d+)?)`);
+
+/** Cuts a text at its numbers; what is a number, `readPhone` reads. */
+export const splitAtPhones = (text: string): string[] => text.split(inText).filter(Boolean);
 
 /** Reads `(530) 405-2815` or `(530) 405-2815, ext. 2893`; nothing else is a number. */
 export function readPhone(text: string): Phone | undefined {

@@ -165,6 +165,7 @@ it('an attack as src or data-integrity asks nobody but the host that it names', 
     timeout: 8000,
   });
   await nextFrame(page);
+  expect(asked).not.to.deep.equal([]);
   for (const address of asked) expect(address).to.match(/^https?:\/\//);
   expectNoHarm(page, ran);
 });
