@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { ensureEngines } from './test/support/engines.ts';
+import { serveFaults } from './test/support/faults.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -61,7 +62,7 @@ export default {
   testsStartTimeout: 60000,
   testsFinishTimeout: 180000,
   reporters: [defaultReporter(), summaryReporter()],
-  middleware: [serveBuilt],
+  middleware: [serveFaults, serveBuilt],
   plugins: [
     esbuildPlugin({
       ts: true,

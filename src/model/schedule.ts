@@ -20,7 +20,8 @@ export interface EventsView {
 
 /**
  * Today where the organization is, as YYYY-MM-DD: the later of the device's clock and the day of the
- * build, because a phone whose clock is behind must not announce what is over.
+ * build, because a phone whose clock is behind must not announce what is over. A clock that tells no time
+ * (“Invalid Date”) counts as behind.
  *
  * @param timeZone an IANA name
  * @param built the day of the build, YYYY-MM-DD
@@ -33,7 +34,7 @@ export function todayIn(timeZone: string, now: Date, built: string): string {
   } catch {
     // A device without this time zone tells by the day of the build.
   }
-  return today > built ? today : built;
+  return today > built && today < '3' ? today : built;
 }
 
 /** How many days ago a guide was built, on a day; both as YYYY-MM-DD. */

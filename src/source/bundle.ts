@@ -108,6 +108,7 @@ export const orderView = (from: string): Promise<GuideView> =>
     // oxlint-disable-next-line unicorn/prefer-add-event-listener -- bytes that every family would pay for
     script.onerror = fail;
     script.crossOrigin = 'anonymous';
+    script.referrerPolicy = 'no-referrer';
     script.integrity = `sha256-${(bundle as Bundle).reader}`;
     // Throws where the page asks for trusted types and has no policy that allows this.
     script.src = `${base}reader.js`;

@@ -5,7 +5,7 @@ import type { GuideView } from '../../src/model/view.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { isShown, quietly, textOf } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
-import { addScript, nextFrame } from '../support/slow.ts';
+import { addScript, holdDeadline, nextFrame } from '../support/slow.ts';
 
 const theirs = 'https://their.host/my-town/es.json';
 const ours = '/dist/west-sacramento';
@@ -188,24 +188,6 @@ describe('a view from elsewhere leaves what stands inside the tag', () => {
     await waitUntil(() => textOf(guide?.shadowRoot) === 'This guide could not load.');
   });
 });
-
-/** Keeps every wait of 15 seconds until it is ended. */
-function holdDeadline({ window: page }: Page) {
-  const { setTimeout, clearTimeout } = page;
-  const held = new Map<number, () => void>();
-  page.setTimeout = ((run: () => void, delay: number) => {
-    if (delay !== 15_000) return setTimeout(run, delay);
-    const id = -1 - held.size;
-    held.set(id, run);
-    return id;
-  }) as typeof setTimeout;
-  page.clearTimeout = (id) => {
-    if (!held.delete(id as number)) clearTimeout(id);
-  };
-  return () => {
-    for (const run of held.values()) run();
-  };
-}
 
 describe('reader.js, which only such pages load,', () => {
   /** A page that asks for another file in its place. */

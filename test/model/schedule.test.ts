@@ -15,6 +15,10 @@ describe('today', () => {
     expect(at('1970-01-01T00:00:00Z')).to.equal('2025-01-01');
   });
 
+  it('is the day of the build on a device whose clock tells no time', () => {
+    expect(at('never')).to.equal('2025-01-01');
+  });
+
   it('is the day of the build where the device knows no such time zone', () => {
     expect(at('2025-02-06T08:00:00Z', 'Mars/Olympus')).to.equal('2025-01-01');
   });

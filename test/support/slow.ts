@@ -41,6 +41,24 @@ export function control({ window: page }: Page) {
   };
 }
 
+/** Keeps every wait of 15 seconds until it is ended. */
+export function holdDeadline({ window: page }: Page) {
+  const { setTimeout, clearTimeout } = page;
+  const held = new Map<number, () => void>();
+  page.setTimeout = ((run: () => void, delay: number) => {
+    if (delay !== 15_000) return setTimeout(run, delay);
+    const id = -1 - held.size;
+    held.set(id, run);
+    return id;
+  }) as typeof setTimeout;
+  page.clearTimeout = (id) => {
+    if (!held.delete(id as number)) clearTimeout(id);
+  };
+  return () => {
+    for (const run of held.values()) run();
+  };
+}
+
 export function addScript(page: Page) {
   const script = page.document.createElement('script');
   script.src = '/dist/v1/west-sacramento.js';
