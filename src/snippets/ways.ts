@@ -51,7 +51,7 @@ export const frameSnippet = (choice: Choice): string => {
 
 /** What lets the height of frames follow what is in them. Without it they scroll. */
 export const frameScriptSnippet = ({ site }: Pick<Choice, 'site'>): string =>
-  element('script', { async: true, src: `${site}v1/frame.js` });
+  element('script', { async: true, src: `${site}v1/frame.js`, referrerpolicy: 'no-referrer' });
 
 /**
  * Every word of the guide as plain HTML, inside the tag, and the script. Where neither may stand, the twin
@@ -97,6 +97,8 @@ const sourceOf = (site: string, { path, integrity }: Choice['script']): Attribut
   src: site + path,
   integrity,
   crossorigin: integrity ? true : undefined,
+  // The host of the script need not know which page a reader is on.
+  referrerpolicy: 'no-referrer',
 });
 
 /** The attributes of the tag; those that say what is so anyway are left out. */

@@ -63,7 +63,7 @@ test('with nothing chosen the tag says nothing but where the guide is', () => {
     `<rights-guide>
   <a href="https://guides.example.org/my-town/en.html#embed">Immigration, My Town</a>
 </rights-guide>
-<script async src="https://guides.example.org/v1/my-town.js"></script>`,
+<script async src="https://guides.example.org/v1/my-town.js" referrerpolicy="no-referrer"></script>`,
   );
 });
 
@@ -73,7 +73,7 @@ test('every choice is an attribute of the tag, and a pinned script has its hash'
     `<rights-guide lang="es" languages="es fa-AF" sections="faq resources" theme="warm dark" heading-level="3" bilingual reviewed-only>
   <a href="https://guides.example.org/my-town/es.html#embed">Immigration, My Town</a>
 </rights-guide>
-<script async src="https://guides.example.org/pinned/my-town/r/my-town.es.js" integrity="sha384-abc" crossorigin></script>`,
+<script async src="https://guides.example.org/pinned/my-town/r/my-town.es.js" integrity="sha384-abc" crossorigin referrerpolicy="no-referrer"></script>`,
   );
 });
 
@@ -89,7 +89,7 @@ test('a div says with data- what the tag says', () => {
 test('so does a script that stands alone', () => {
   assert.equal(
     mountSnippet({ ...full, languages: [] }),
-    '<script async src="https://guides.example.org/pinned/my-town/r/my-town.es.js" integrity="sha384-abc" crossorigin data-mount data-lang="es" data-languages="en" data-sections="faq resources" data-theme="warm dark" data-heading-level="3" data-bilingual data-reviewed-only></script>',
+    '<script async src="https://guides.example.org/pinned/my-town/r/my-town.es.js" integrity="sha384-abc" crossorigin referrerpolicy="no-referrer" data-mount data-lang="es" data-languages="en" data-sections="faq resources" data-theme="warm dark" data-heading-level="3" data-bilingual data-reviewed-only></script>',
   );
 });
 
@@ -107,7 +107,7 @@ test('a frame has a name, may not reach the page, can be as high as what is in i
   );
   assert.equal(
     frameScriptSnippet(plain),
-    '<script async src="https://guides.example.org/v1/frame.js"></script>',
+    '<script async src="https://guides.example.org/v1/frame.js" referrerpolicy="no-referrer"></script>',
   );
 });
 
