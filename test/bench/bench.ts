@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { launch } from './browser.ts';
 import { groups, type Group, type Note, type Tools } from './groups.ts';
 import type { Figures, Results } from './median.ts';
@@ -15,7 +16,12 @@ export interface Options {
 /** How long all may take, in minutes; a group that has had its share begins no further round. */
 const limit = 11;
 
-/** Measures, and writes results/ where everything was measured in full. */
+const file = 'test/bench/results/latest.json';
+const latest = (): Results | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
+const known = (): Figures => latest()?.figures ?? {};
+
+/** Measures, and writes results/; figures that `only` leaves out stay, where they are of the same machine. */
 export async function measureAll({ rounds, only, isQuick }: Options): Promise<void> {
   const wanted = groups.filter(
     ({ name }) => !only.length || only.some((each) => name.startsWith(each)),
@@ -41,14 +47,17 @@ export async function measureAll({ rounds, only, isQuick }: Options): Promise<vo
       processor: `${cpus()[0]?.model}, ${cpus().length} cores`,
       browser: chromium,
       Node: process.version,
-      rounds: String(rounds),
     },
-    figures,
+    figures: isQuick || !only.length ? figures : { ...known(), ...figures },
   };
   const table = writeTable(results);
   console.log(table);
-  if (only.length || isQuick) return;
-  writeFileSync('test/bench/results/latest.json', `${JSON.stringify(results, null, 1)}\n`);
+  if (isQuick) return;
+  if (only.length && !isDeepStrictEqual(latest()?.machine ?? results.machine, results.machine)) {
+    console.error('Not written: the other figures are of another machine. Measure without --only.');
+    return;
+  }
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync('test/bench/results/table.md', table);
 }
 

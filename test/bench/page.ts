@@ -17,6 +17,7 @@ export const hostPage = ({ lang = 'en', head = '', body = '', main, end = '' }: 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Immigration, a page of the city</title>
 <link rel="stylesheet" href="/host.css">
 ${head}

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast and how heavy the guide is beside native `<details>`, a bare Lit accordion and
  * the accordions that cities use. Needs `npm run build` and Chromium; brings the others by a lock file of
- * its own. `-- --rounds 9`, `-- --only loading,scale`, `-- --quick` (one round; writes no results),
+ * its own. `-- --rounds 9`, `-- --only loading,scale` (other figures stay), `-- --quick` (one round; writes no results),
  * `-- --map` (the bytes of the script, by module), `-- --profile` (a CPU profile of one load).
  */
 import { spawnSync } from 'node:child_process';

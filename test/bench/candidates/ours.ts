@@ -37,7 +37,11 @@ const way: Way = {
 };
 
 const files = (content: Content, name = content.view.id) =>
-  new Map([[path(name), scriptFor(content, name)]]);
+  new Map([
+    [path(name), scriptFor(content, name)],
+    // What a reader who turns to Spanish fetches.
+    ['/guide/es.json', readFileSync(`${pinnedFolder()}es.json`, 'utf8')],
+  ]);
 
 export const oursScript: Candidate = {
   id: 'ours-script',

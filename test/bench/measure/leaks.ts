@@ -27,7 +27,7 @@ const counting = `;(() => {
   Object.defineProperty(held, 'timers', { get: () => waiting.size, enumerable: true });
   for (const target of [window, document]) {
     const { addEventListener, removeEventListener } = target;
-    const known = new Map();
+    const known = new WeakMap();
     target.addEventListener = (type, listener, ...more) => {
       const of = known.get(listener) || known.set(listener, new Set()).get(listener);
       const key = type + Boolean(more[0] === true || (more[0] && more[0].capture));
