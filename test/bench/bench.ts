@@ -13,9 +13,6 @@ export interface Options {
   readonly isQuick: boolean;
 }
 
-/** How long all may take, in minutes; a group that has had its share begins no further round. */
-const limit = 11;
-
 const file = 'test/bench/results/latest.json';
 const latest = (): Results | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
@@ -30,11 +27,10 @@ export async function measureAll({ rounds, only, isQuick }: Options): Promise<vo
   const figures: Figures = {};
   const tools = { paced: await launch(), unpaced: await launch({ isPaced: false }), isQuick };
   const chromium = await tools.paced.version();
-  const shares = wanted.reduce((sum, { share }) => sum + share, 0);
   try {
     for (const group of wanted) {
-      const most = group.share ? Math.max(1, Math.round(rounds * Math.min(1, group.share))) : 1;
-      const time = ((limit * 60_000) / (shares || 1)) * group.share;
+      const time = group.minutes * 60_000 * Math.max(1, rounds / 5);
+      const most = group.minutes ? rounds : 1;
       // oxlint-disable-next-line no-await-in-loop -- one after the other, or they would disturb each other
       await runGroup(group, tools, most, time, figures);
     }
@@ -71,7 +67,8 @@ async function runGroup(
   const site = await open(tools);
   const start = performance.now();
   for (let round = 0; round < rounds; round += 1) {
-    if (round && performance.now() - start > time) break;
+    const elapsed = performance.now() - start;
+    if (round && elapsed * (1 + 1 / round) > time) break;
     const note: Note = (what, { id }, value) => {
       const row = ((figures[what] ??= {})[id] ??= []);
       row[round] = value;

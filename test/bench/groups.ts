@@ -28,8 +28,8 @@ export interface Tools {
 /** Something measured round by round, of each candidate in turn. */
 export interface Group {
   readonly name: string;
-  /** Its part of the time, and of the rounds where it is below 1. */
-  readonly share: number;
+  /** How long five rounds may take; a round that would take longer than that is not begun. */
+  readonly minutes: number;
   readonly of: readonly Candidate[];
   open(tools: Tools): Promise<Site>;
   measure(site: Site, candidate: Candidate, note: Note, tools: Tools): Promise<void>;
@@ -46,7 +46,7 @@ const many = (count: number, of: readonly Candidate[]) => () =>
 export const groups: readonly Group[] = [
   {
     name: 'weight',
-    share: 0,
+    minutes: 0,
     of: all,
     open: async (tools) => {
       const site = await whole(all)();
@@ -67,7 +67,7 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'loading',
-    share: 1,
+    minutes: 4.5,
     of: [nothing, ...all],
     open: async () => {
       inSpanish = await spanish();
@@ -94,7 +94,7 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'work',
-    share: 1,
+    minutes: 1,
     of: all,
     open: whole(all),
     measure: async ({ content, url }, each, note, { paced }) => {
@@ -104,7 +104,7 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'toggle',
-    share: 0.5,
+    minutes: 1.2,
     of: all,
     open: whole(all),
     measure: async ({ content, url }, each, note, { unpaced, isQuick }) =>
@@ -112,7 +112,7 @@ export const groups: readonly Group[] = [
   },
   ...[100, 1000].map((count): Group => ({
     name: `scale${count}`,
-    share: 0.5,
+    minutes: count / 500,
     of: all.filter((each) => each !== oursTwin),
     open: many(
       count,
@@ -126,7 +126,7 @@ export const groups: readonly Group[] = [
   })),
   {
     name: 'guides',
-    share: 0.5,
+    minutes: 1,
     of: [native, oursScript, bareLit],
     open: () => openSite(readContent(), [native, oursScript, bareLit], emptyPage),
     measure: async ({ content, url }, each, note, { unpaced }) => {
@@ -139,7 +139,7 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'upgrade',
-    share: 0.5,
+    minutes: 0.4,
     of: [oursTwin],
     open: whole([oursTwin]),
     measure: async ({ content, url }, each, note, { paced }) => {
@@ -150,7 +150,7 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'language',
-    share: 0.5,
+    minutes: 0.4,
     of: [oursScript],
     open: async () => {
       const content = readContent();
@@ -162,7 +162,7 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'leaks',
-    share: 0,
+    minutes: 0,
     of: [oursScript, bareLit],
     open: () => openSite(readContent(), [oursScript, bareLit], emptyPage),
     measure: async ({ content, url }, each, note, { paced, isQuick }) => {
