@@ -1,0 +1,3 @@
+import { LionAccordion } from '@lion/ui/accordion.js';
+
+customElements.define('lion-accordion', LionAccordion);
