@@ -6,6 +6,7 @@ import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chr
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { ensureEngines } from './test/support/engines.ts';
 import { serveFaults } from './test/support/faults.mjs';
+import { ensureHosts, hostFile, hostNames } from './test/support/hosts.ts';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -40,7 +41,7 @@ const launchers = {
 /** `ENGINES=chromium,firefox` tests in fewer engines. */
 const wanted = process.env['ENGINES']?.split(',');
 const { found, notes } = ensureEngines();
-for (const note of notes) console.log(note);
+for (const note of [...notes, ...ensureHosts()]) console.log(note);
 
 /** What a page under test loads goes out byte for byte: integrity hashes hold, nothing is added. */
 function serveBuilt(context, next) {
@@ -53,6 +54,16 @@ function serveBuilt(context, next) {
   context.body = createReadStream(file);
 }
 
+/** What other people's pages bring with them, as it is: `/hosts/` lists it, `/hosts/<name>` is a file of it. */
+function serveHosts(context, next) {
+  if (!context.path.startsWith('/hosts/')) return next();
+  const name = context.path.slice('/hosts/'.length);
+  const file = hostFile(name);
+  if (name && !file) return next();
+  context.type = extname(name) || '.json';
+  context.body = name ? createReadStream(file) : JSON.stringify(hostNames());
+}
+
 export default {
   files: 'test/{model,locale,elements,embed}/**/*.test.ts',
   rootDir: import.meta.dirname,
@@ -62,7 +73,7 @@ export default {
   testsStartTimeout: 60000,
   testsFinishTimeout: 180000,
   reporters: [defaultReporter(), summaryReporter()],
-  middleware: [serveFaults, serveBuilt],
+  middleware: [serveFaults, serveBuilt, serveHosts],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -31,7 +31,7 @@ export async function openPage(path: string, options: Options = {}): Promise<Pag
 /** Opens a page made of this HTML, as if it stood in dist/demo/. */
 export async function openHtml(
   body: string,
-  options: Options & { head?: string } = {},
+  options: Options & { head?: string; doctype?: string; attributes?: string } = {},
 ): Promise<Page> {
   const frame = makeFrame(options);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -39,9 +39,10 @@ export async function openHtml(
   document.body.append(frame);
   await loaded;
   const page = pageOf(frame);
+  const { doctype = '<!doctype html>', attributes = '' } = options;
   page.document.open();
   page.document.write(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><base href="/dist/demo/">${options.head ?? ''}</head><body>${body}</body></html>`,
+    `${doctype}<html lang="en" ${attributes}><head><meta charset="utf-8"><base href="/dist/demo/">${options.head ?? ''}</head><body>${body}</body></html>`,
   );
   page.document.close();
   return page;
