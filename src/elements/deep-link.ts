@@ -24,7 +24,8 @@ export class DeepLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._scrolled = scrollY;
+    // Asking for the place makes the browser lay out the page, so only an address with a fragment does.
+    this._scrolled = location.hash ? scrollY : 0;
     addEventListener('hashchange', this._onHashChange);
     // Capturing, because smooth-scroll scripts stop the click and then find no such id in the page.
     addEventListener('click', this._onClick, true);

@@ -77,7 +77,6 @@ export class RightsFaq extends GuideElement {
   protected override _renderView(view: GuideView): TemplateResult {
     const { faq, strings } = view;
     const english = this._english();
-    const today = todayIn(view.timeZone, new Date(), view.built);
     return html`
       <div class="top">
         <div
@@ -104,7 +103,6 @@ export class RightsFaq extends GuideElement {
           this._renderItem(
             question,
             view,
-            today,
             english && english.faq.questions.find(({ id }) => id === question.id),
           ),
         )}
@@ -116,11 +114,11 @@ export class RightsFaq extends GuideElement {
 
   private _renderItem(
     view: QuestionView,
-    { faq, strings }: GuideView,
-    today: string,
+    { faq, strings, timeZone, built }: GuideView,
     official: QuestionView | undefined,
   ): TemplateResult {
     const { id, verdict, locale, due } = view;
+    const today = due ? todayIn(timeZone, new Date(), built, [due.date]) : '';
     if (due && today > due.date) say(`${id} is past its review.`);
     // What stands in English already is not said twice.
     const english = locale ? undefined : official;

@@ -90,7 +90,7 @@ export class RightsGuide extends GuideElement {
     const { _guide: guide } = this;
     const { strings, title, publisher, help } = view;
     const choose = (chosen: string) => void this._choose(chosen);
-    const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built));
+    const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built, []));
     const sections = wordsOf('sections', this.sections, view.sections);
     if (age > old) say(`this copy is ${age} days old. Is there a newer tag?`);
     const coming = guide.languages[guide.pending];

@@ -27,7 +27,6 @@ export class RightsResources extends GuideElement {
   protected override _renderView(view: GuideView): TemplateResult {
     const { resources } = view;
     if (!resources) return html``;
-    const today = todayIn(view.timeZone, new Date(), view.built);
     return html`
       <div
         class="heading title"
@@ -39,13 +38,13 @@ export class RightsResources extends GuideElement {
       >
         ${resources.title}
       </div>
-      ${resources.groups.map((group) => this._renderGroup(group, today))}
+      ${resources.groups.map((group) => this._renderGroup(group, view))}
     `;
   }
 
   private _renderGroup(
     { locale, title, intro, items }: ResourceGroupView,
-    today: string,
+    view: GuideView,
   ): TemplateResult {
     const level = this._level + 1;
     return html`
@@ -59,23 +58,28 @@ export class RightsResources extends GuideElement {
         }
       </div>
       <div class="cards">
-        ${items.map((item) => renderCard(item, title ? level + 1 : level, today))}
+        ${items.map((item) => renderCard(item, title ? level + 1 : level, view))}
       </div>
     `;
   }
 }
 
-function renderCard(view: ResourceView, level: number, today: string): TemplateResult {
-  const { locale, name, events, text } = view;
+function renderCard(
+  { locale, name, events, text }: ResourceView,
+  level: number,
+  view: GuideView,
+): TemplateResult {
   return html`
     <div class="card raised" part="card" lang=${langOf(locale)} dir=${dirOf(locale)}>
       <div class="heading" part="heading" role="heading" aria-level=${level}>${name}</div>
-      ${events && renderEvents(events, today)} ${renderRichText(text)}
+      ${events && renderEvents(events, view)} ${renderRichText(text)}
     </div>
   `;
 }
 
-function renderEvents(events: EventsView, today: string): TemplateResult {
+function renderEvents(events: EventsView, { timeZone, built }: GuideView): TemplateResult {
+  const dates = events.items.map(({ date }) => date);
+  const today = todayIn(timeZone, new Date(), built, dates);
   const { over, items } = tellEvents(events, today);
   return html`
     ${over && html`<p><b>${over}</b></p>`}

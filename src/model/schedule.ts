@@ -18,6 +18,9 @@ export interface EventsView {
   readonly items: readonly { readonly date: string; readonly text: string }[];
 }
 
+/** Milliseconds. */
+const day = 864e5;
+
 /**
  * Today where the organization is, as YYYY-MM-DD: the later of the device's clock and the day of the
  * build, because a phone whose clock is behind must not announce what is over. A clock that tells no time
@@ -25,12 +28,24 @@ export interface EventsView {
  *
  * @param timeZone an IANA name
  * @param built the day of the build, YYYY-MM-DD
+ * @param dates what the day is compared with, YYYY-MM-DD. Where none of them is near, half a day more or less
+ *   changes nothing, and the time zone is not asked: a browser’s first question about one takes an old phone
+ *   longer than the rest of the guide. Default: the day is exact.
  */
-export function todayIn(timeZone: string, now: Date, built: string): string {
+export function todayIn(
+  timeZone: string,
+  now: Date,
+  built: string,
+  dates?: readonly string[],
+): string {
+  const time = now.getTime();
   let today = '';
   try {
-    // Swedish writes days as YYYY-MM-DD.
-    today = now.toLocaleDateString('sv', { timeZone });
+    today =
+      !dates || dates.some((date) => Math.abs(Date.parse(date) - time) < 2 * day)
+        ? // Swedish writes days as YYYY-MM-DD.
+          now.toLocaleDateString('sv', { timeZone })
+        : new Date(time - day / 2).toISOString().slice(0, 10);
   } catch {
     // A device without this time zone tells by the day of the build.
   }
@@ -39,7 +54,7 @@ export function todayIn(timeZone: string, now: Date, built: string): string {
 
 /** How many days ago a guide was built, on a day; both as YYYY-MM-DD. */
 export const ageOn = (built: string, today: string): number =>
-  Math.round((Date.parse(today) - Date.parse(built)) / 864e5);
+  Math.round((Date.parse(today) - Date.parse(built)) / day);
 
 /** What a reader is told of events on a day; days as YYYY-MM-DD compare as text. */
 export function tellEvents(

@@ -24,6 +24,40 @@ describe('today', () => {
   });
 });
 
+describe('today, where it is compared with dates', () => {
+  const at = (time: string, dates: string[]) =>
+    todayIn('America/Los_Angeles', new Date(time), '2025-01-01', dates);
+
+  it('is the organization’s to the minute, where one of them is near', () => {
+    for (const near of ['2025-02-05', '2025-02-06', '2025-02-07']) {
+      expect(at('2025-02-06T07:59:00Z', ['2024-01-01', near]), near).to.equal('2025-02-05');
+      expect(at('2025-02-06T08:00:00Z', ['2024-01-01', near]), near).to.equal('2025-02-06');
+    }
+  });
+
+  it('asks no time zone where none is near, and is right but for half a day', () => {
+    const on = (time: string, dates: string[]) => {
+      const now = new Date(time);
+      now.toLocaleDateString = () => expect.fail('asked');
+      return todayIn('America/Los_Angeles', now, '2025-01-01', dates);
+    };
+    expect(on('2025-02-06T11:59:00Z', ['2024-01-01', '2025-03-01'])).to.equal('2025-02-05');
+    expect(on('2025-02-06T12:00:00Z', [])).to.equal('2025-02-06');
+  });
+
+  it('tells the same of an event at every hour of four days, whatever the zone', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kabul', 'America/Los_Angeles']) {
+      for (let hour = 0; hour < 24 * 8; hour++) {
+        const now = new Date(Date.UTC(2025, 1, 8, hour));
+        const exact = todayIn(zone, now, '2025-01-01');
+        const quick = todayIn(zone, now, '2025-01-01', ['2025-02-12']);
+        const order = (today: string) => Math.sign(today.localeCompare('2025-02-12'));
+        expect(order(quick), `${zone} ${now.toISOString()}`).to.equal(order(exact));
+      }
+    }
+  });
+});
+
 describe('the age of a guide', () => {
   it('is nothing on the day on which it was made', () => {
     expect(ageOn('2025-02-06', '2025-02-06')).to.equal(0);
