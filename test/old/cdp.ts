@@ -27,9 +27,15 @@ export class Cdp {
 
   /** Speaks to the first page of the browser at this address. */
   static async open(address: string): Promise<Cdp> {
-    const pages = (await (await fetch(`${address}/json`)).json()) as Record<string, string>[];
-    const page = pages.find(({ type }) => type === 'page');
-    if (!page) throw new Error('The browser has opened no page.');
+    const end = Date.now() + patience;
+    let page: Record<string, string> | undefined;
+    // A browser listens before it has opened its first page.
+    while (!page) {
+      if (Date.now() > end) throw new Error('The browser has opened no page.');
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const pages = (await (await fetch(`${address}/json`)).json()) as Record<string, string>[];
+      page = pages.find(({ type }) => type === 'page');
+    }
     const socket = new WebSocket(page['webSocketDebuggerUrl'] as string);
     await new Promise((resolve, reject) => {
       socket.addEventListener('open', resolve);
