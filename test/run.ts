@@ -81,7 +81,7 @@ if (built) {
     ['wtr'],
   );
   if (everything) {
-    for (const name of ['package', 'editors', 'wordpress']) {
+    for (const name of ['package', 'editors', 'old', 'wordpress']) {
       await check(`npm run test:${name}`, 'npm', 'run', '--silent', `test:${name}`);
     }
   }

@@ -150,7 +150,7 @@ export abstract class GuideElement extends LitElement {
           .style=${view.style || ''}
         >
           ${this._renderOwnNotices(view)} ${this._renderView(view)}
-          <slot hidden @slotchange=${() => adoptOwn(this)}></slot>
+          <div hidden><slot @slotchange=${() => adoptOwn(this)}></slot></div>
         </div>`;
       }
     } catch (error) {
