@@ -5,7 +5,6 @@ import type { QuestionView } from '../model/view-question.ts';
 import type { GuideView } from '../model/view.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { tokenStyles } from '../theme/tokens.styles.ts';
-import { chevron } from './chevron.ts';
 import { copyLink } from './copy-link.ts';
 import { DeepLink } from './deep-link.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
@@ -137,7 +136,7 @@ export class RightsFaq extends GuideElement {
               aria-controls=${`answer:${id}`}
               aria-describedby=${`${verdict ? `verdict:${id} ` : ''}about:${id}`}
             >
-              ${chevron}<span
+              <span
                 >${view.question}
                 ${
                   english &&

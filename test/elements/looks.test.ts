@@ -1,5 +1,5 @@
 /** What a reader sees: on a small phone, with large text, on a page with styles of its own. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
@@ -18,6 +18,15 @@ async function render(style = '', shown = view) {
 
 const question = (faq: RightsFaq) => faq.buttons()[0] as HTMLButtonElement;
 const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
+/** How much room is beside the words of a question, where they begin in right-to-left text. */
+const gapBefore = (button: Element) =>
+  button.getBoundingClientRect().right -
+  (button.querySelector('span') as Element).getBoundingClientRect().right;
+/** Cosine and sine of the angle by which a question's chevron is turned. */
+const turnOf = (button: Element): [number, number] => {
+  const { a, b } = new DOMMatrix(styleOf(button, '::before').transform);
+  return [a, b];
+};
 const overflows = (element: Element) => element.scrollWidth > element.clientWidth + 1;
 const rootOf = (element: Element) => element.shadowRoot?.querySelector('.root') as HTMLElement;
 
@@ -127,12 +136,38 @@ describe('on a page with styles of its own', () => {
 describe('right to left', () => {
   it('mirrors the row and the chevron', async () => {
     const { faq } = await render();
-    const chevron = faq.shadowRoot?.querySelector('.chevron') as SVGElement;
-    chevron.style.transition = 'none';
     rootOf(faq).dir = 'rtl';
+    const words = faq.shadowRoot?.querySelector('.question span') as Element;
     const verdict = faq.shadowRoot?.querySelector('.verdict') as Element;
-    expect(chevron.getBoundingClientRect().left).to.be.above(verdict.getBoundingClientRect().right);
-    expect(styleOf(chevron).transform).to.match(/^matrix\(-1, 0, 0, 1/);
+    expect(words.getBoundingClientRect().left).to.be.above(verdict.getBoundingClientRect().right);
+    expect(gapBefore(question(faq))).to.be.above(16);
+    await waitUntil(() => {
+      // Its upper and its right edge are drawn: turned by -135 degrees they point to the left.
+      const [cos, sin] = turnOf(question(faq));
+      return Math.abs(cos + Math.SQRT1_2) < 0.01 && Math.abs(sin + Math.SQRT1_2) < 0.01;
+    });
+  });
+});
+
+describe('a very long list', () => {
+  it('can be opened to its end, and what is far from the screen is not laid out', async () => {
+    const { faq } = await render('', viewWith(200));
+    const last = faq.buttons().at(-1) as HTMLButtonElement;
+    const item = last.closest('.item') as HTMLElement;
+    if (CSS.supports('content-visibility', 'auto')) {
+      expect(styleOf(item).contentVisibility).to.equal('auto');
+      expect(styleOf(question(faq).closest('.item') as Element).contentVisibility).to.equal(
+        'visible',
+      );
+    }
+    last.focus();
+    last.click();
+    await waitUntil(() => panelOf(last).getBoundingClientRect().height > 20, 'it opens');
+    expect(faq.shadowRoot?.activeElement).to.equal(last);
+    await waitUntil(() => {
+      const { top, bottom } = last.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    }, 'focus brings it to the screen');
   });
 });
 
@@ -152,11 +187,11 @@ if (isChromium) {
 
     it('moves nothing for a reader who asked for less motion', async () => {
       const { faq } = await render();
-      const chevron = faq.shadowRoot?.querySelector('.chevron') as Element;
+      const duration = () => styleOf(question(faq), '::before').transitionDuration;
       await emulateMedia({ reducedMotion: 'reduce' });
-      const reduced = styleOf(chevron).transitionDuration;
+      const reduced = duration();
       await emulateMedia({ reducedMotion: 'no-preference' });
-      expect([reduced, styleOf(chevron).transitionDuration]).to.deep.equal(['0s', '0.15s']);
+      expect([reduced, duration()]).to.deep.equal(['0s', '0.15s']);
     });
 
     it('keeps the verdict’s edge and the focus ring in forced colors', async () => {
