@@ -48,6 +48,7 @@ export const groups: readonly Group[] = [
     pages: [
       page('docs/privacy.md', 'Privacy'),
       page('docs/accessibility.md', 'Accessibility'),
+      page('docs/conformance.md', 'Conformance'),
       page('SECURITY.md', 'Security'),
     ],
   },

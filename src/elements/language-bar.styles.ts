@@ -22,7 +22,7 @@ export const languageBarStyles = css`
   }
 
   .languages [aria-busy] {
-    opacity: 0.6;
+    text-decoration: none;
   }
 
   @media print {

@@ -1,4 +1,4 @@
-/** axe on the real guide in every language: closed and open, light and dark; and on what stands without it. */
+/** axe on the real guide in every language: closed and open, light and dark. Other states, and what stands without script: embed/accessibility/states.test.ts. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
@@ -30,18 +30,6 @@ for (const shown of views) {
       await expect(guide).to.be.accessible();
     }).timeout(30_000);
   }
-}
-
-for (const path of ['en.html', 'fa-AF.html', 'pa.html', 'en.twin.html', 'ps.twin.html']) {
-  it(`axe finds nothing in ${path}, as it stands without script`, async () => {
-    const source = await (await fetch(`/dist/west-sacramento/${path}`)).text();
-    const page = new DOMParser().parseFromString(source, 'text/html');
-    const shown = await fixture(html`<main><h1>A page</h1></main>`);
-    shown.append(...(page.querySelector('main') ?? page.body).childNodes);
-    await expect(shown).to.be.accessible({
-      ignoredRules: ['heading-order', 'page-has-heading-one'],
-    });
-  }).timeout(30_000);
 }
 
 it('axe is awake: it finds a verdict without contrast', async () => {

@@ -99,11 +99,14 @@ export function webkitLauncher({ driver }) {
 
     // What @web/test-runner-commands calls on a launcher of type "webdriver".
     async sendKeys(_id, names) {
+      // `Shift+Tab` is held and let go as a hand does.
       const actions = names.flatMap((name) => {
-        const value = keyCodes[name] ?? name;
+        const values = (name.length > 1 ? name.split('+') : [name]).map(
+          (key) => keyCodes[key] ?? key,
+        );
         return [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
+          ...values.map((value) => ({ type: 'keyDown', value })),
+          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
         ];
       });
       await command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
