@@ -62,7 +62,7 @@ function upgrade(place: HTMLElement): void {
   const focused = document.activeElement;
   if (place instanceof HTMLAnchorElement) {
     const locale = place.pathname.replace(/.*\/|\.html$/g, '');
-    if (!bundle.languages[locale]) return;
+    if (!Object.keys(bundle.languages).includes(locale)) return;
     // The English page is where a link leads that leaves the language to its readers.
     if (locale !== 'en') guide.lang = locale;
     place.replaceWith(guide);

@@ -34,14 +34,23 @@ interface Part {
   _set(value: unknown): void;
 }
 
-// Where a page allows only policies that it names, this is the name that Lit's own has.
 const { trustedTypes } = window as unknown as {
   trustedTypes?: {
     createPolicy(name: string, rules: object): { createHTML(text: string): string };
   };
 };
-const policy =
-  trustedTypes && trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text });
+
+/** Where a page allows only policies that it names, this has the name of Lit's own. */
+function makePolicy() {
+  try {
+    return (
+      trustedTypes && trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text })
+    );
+  } catch {
+    throw new Error("the page's policy needs: trusted-types lit-html 'allow-duplicates'");
+  }
+}
+const policy = makePolicy();
 
 /** Elements and comments. */
 const walker = document.createTreeWalker(document, 129);
