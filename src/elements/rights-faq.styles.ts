@@ -82,7 +82,7 @@ export const faqStyles = css`
     block-size: 0.5em;
     margin-block-start: 0.45em;
     margin-inline-start: 0.15em;
-    margin-inline-end: 0.85em;
+    margin-inline-end: 0.7em;
     border: solid var(--_accent-color);
     border-width: 2.5px 2.5px 0 0;
     transform: rotate(45deg);
