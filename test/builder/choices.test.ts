@@ -143,7 +143,7 @@ describe('the preview', () => {
   test('opened from a file it fetches nothing', () => {
     assert.match(
       previewPage(state, 'file:///dist/', read),
-      /src="file:\/\/\/dist\/v1\/my-town\.all\.js"><\/script>/,
+      /src="file:\/\/\/dist\/v1\/my-town\.all\.js" referrerpolicy="no-referrer"><\/script>/,
     );
   });
 
