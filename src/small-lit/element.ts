@@ -19,7 +19,7 @@ export const css = ([text]: TemplateStringsArray): Style => ({ _text: text as st
 
 /** One sheet for all elements of a kind; where a browser cannot share it (before Chromium 73, Safari 16.4), a copy in each. */
 function adopt(root: ShadowRoot, styles: readonly Style[]): void {
-  if ('adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype) {
+  if ('adoptedStyleSheets' in root && 'replace' in CSSStyleSheet.prototype) {
     root.adoptedStyleSheets = styles.map((style) => {
       if (!style._sheet) (style._sheet = new CSSStyleSheet()).replaceSync(style._text);
       return style._sheet;

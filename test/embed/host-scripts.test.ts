@@ -14,6 +14,8 @@ afterEach(closePages);
 /** By what the page has: a file of others, or a script. */
 const hosts: Record<string, string> = {
   'Prototype.js': 'prototype.js',
+  MooTools: 'mootools.js',
+  'MooTools More': 'mootools.js mootools-more.js',
   Sugar: 'sugar.js',
   'zone.js': 'zone.js',
   'all of core-js': 'core-js.js',
@@ -100,6 +102,8 @@ describe('on a page with', () => {
         expect(textOf(panelOf(button))).to.contain('no aplica las leyes federales de inmigración');
         expect(textOf(guide.shadowRoot)).to.not.match(/undefined|\[object|function|NaN/);
 
+        // MooTools has a Document of its own, in which there are no sheets to share.
+        expect(guide.shadowRoot?.querySelector('style'), 'style').to.equal(null);
         const after = stateOf(page);
         expect(changed(before.globals, after.globals)).to.deep.equal([]);
         expect(changed(before.builtins, after.builtins)).to.deep.equal([]);
