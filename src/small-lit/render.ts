@@ -41,12 +41,15 @@ const { trustedTypes } = window as unknown as {
   };
 };
 const policy =
-  trustedTypes && trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text });
+  trustedTypes &&
+  // Before Firefox 148 and Safari 26 the name may be that of an element of the page.
+  trustedTypes.createPolicy &&
+  trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text });
 
 /** Elements and comments. */
 const walker = document.createTreeWalker(document, 129);
 const templates = new Map<TemplateStringsArray, Template>();
-const mark = () => document.createComment('');
+const mark = () => new Comment();
 
 /** Puts a comment where a value stands between tags, and writes an attribute's name, which keeps its case, as a value. */
 function templateOf(strings: TemplateStringsArray): Template {
@@ -149,7 +152,7 @@ class ChildPart implements Part {
         this._replace(instance, fragment);
       } else instance._set(value._values);
     } else if (value !== now) {
-      this._replace(value, value == null ? undefined : document.createTextNode(`${value}`));
+      this._replace(value, value == null ? undefined : new Text(`${value}`));
     }
   }
 
