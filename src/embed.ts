@@ -34,9 +34,9 @@ if (document.readyState === 'loading') {
  * a module has none, so then it is looked for by its file's name.
  */
 function ownScript(): HTMLScriptElement | undefined {
-  const { currentScript, scripts } = document;
+  const { currentScript } = document;
   if (currentScript instanceof HTMLScriptElement) return currentScript;
-  return [...scripts].find(({ src }) => src.includes(`/${id}.`));
+  return [...document.querySelectorAll('script')].find(({ src }) => src.includes(`/${id}.`));
 }
 
 function placeGuides(): void {
@@ -82,7 +82,7 @@ function upgrade(place: HTMLElement): void {
 function mount(own: HTMLScriptElement): void {
   if (!document.body || document.querySelector(tag)) return;
   const guide = guideFor(own);
-  if (document.body.contains(own)) own.after(guide);
+  if (own.closest('body')) own.after(guide);
   else document.body.append(guide);
 }
 

@@ -14,7 +14,12 @@ if (script instanceof HTMLScriptElement && 'order' in script) {
   bringView(from).then(resolve, ({ message }: Error) => reject(message));
 }
 
-/** The script element being run. An `<img name="currentScript">` can stand in for the property, not for its getter. */
+/**
+ * The script element being run. An `<img name="currentScript">` can stand in for the property, not for its
+ * getter; MooTools has a `Document` of its own.
+ */
 function ownScript(): unknown {
-  return Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
+  const { getPrototypeOf, getOwnPropertyDescriptor } = Object;
+  const prototype = getPrototypeOf(getPrototypeOf(document)) as Document;
+  return getOwnPropertyDescriptor(prototype, 'currentScript')?.get?.call(document);
 }

@@ -172,7 +172,8 @@ export class GuideController implements ReactiveController {
     this.failed = this.pending = '';
     try {
       let view = this._from ? orderView(this._from) : loadLanguage(locale);
-      if (view instanceof Promise) {
+      // No `instanceof Promise`: zone.js, and so every Angular site, has put another in its place.
+      if ('then' in view) {
         this.pending = locale;
         this._host.requestUpdate();
         if (!this.view && !this._isHeld) {

@@ -17,9 +17,12 @@ type Values = Record<string, unknown>;
 
 export const css = ([text]: TemplateStringsArray): Style => ({ _text: text as string });
 
+/** What shows what stands inside the tag. Where a page has made `createElement` unusable, the script ends here. */
+const slot = document.createElement('slot');
+
 /** One sheet for all elements of a kind; where a browser cannot share it (before Chromium 73, Safari 16.4), a copy in each. */
 function adopt(root: ShadowRoot, styles: readonly Style[]): void {
-  if ('adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype) {
+  if ('adoptedStyleSheets' in root && 'replace' in CSSStyleSheet.prototype) {
     root.adoptedStyleSheets = styles.map((style) => {
       if (!style._sheet) (style._sheet = new CSSStyleSheet()).replaceSync(style._text);
       return style._sheet;
@@ -38,7 +41,8 @@ function adopt(root: ShadowRoot, styles: readonly Style[]): void {
 
 /**
  * An element that draws itself anew, once, after its properties have changed. A property that a page has set
- * before the element was defined counts; a fault while drawing ends as one line in the console.
+ * before the element was defined counts; a fault while drawing ends as one line in the console, and where
+ * nothing was drawn before, what stands inside the tag shows again.
  */
 export class LitElement extends HTMLElement {
   declare static properties: Properties;
@@ -120,10 +124,10 @@ export class LitElement extends HTMLElement {
   private async _run(): Promise<boolean> {
     this._isPending = true;
     await this._done;
-    Object.assign(this, this._early);
-    this._early = {};
-    const changed = this._changed;
     try {
+      Object.assign(this, this._early);
+      this._early = {};
+      const changed = this._changed;
       this.willUpdate(changed);
       for (const controller of this._controllers)
         if (controller.hostUpdate) controller.hostUpdate();
@@ -134,6 +138,7 @@ export class LitElement extends HTMLElement {
       this.updated(changed);
     } catch (error) {
       this._settle();
+      if (!this.hasUpdated) this.renderRoot.append(slot.cloneNode());
       console.error('Rights Guide:', error);
     }
     return !this._isPending;

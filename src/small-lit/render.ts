@@ -42,10 +42,10 @@ const { trustedTypes } = window as unknown as {
 
 /** Where a page allows only policies that it names, this has the name of Lit's own. */
 function makePolicy() {
+  // Before Firefox 148 and Safari 26 the name may be that of an element of the page.
+  if (!trustedTypes || !trustedTypes.createPolicy) return undefined;
   try {
-    return (
-      trustedTypes && trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text })
-    );
+    return trustedTypes.createPolicy('lit-html', { createHTML: (text: string) => text });
   } catch {
     throw new Error("the page's policy needs: trusted-types lit-html 'allow-duplicates'");
   }
@@ -55,7 +55,7 @@ const policy = makePolicy();
 /** Elements and comments. */
 const walker = document.createTreeWalker(document, 129);
 const templates = new Map<TemplateStringsArray, Template>();
-const mark = () => document.createComment('');
+const mark = () => new Comment();
 
 /** Puts a comment where a value stands between tags, and writes an attribute's name, which keeps its case, as a value. */
 function templateOf(strings: TemplateStringsArray): Template {
@@ -158,7 +158,7 @@ class ChildPart implements Part {
         this._replace(instance, fragment);
       } else instance._set(value._values);
     } else if (value !== now) {
-      this._replace(value, value == null ? undefined : document.createTextNode(`${value}`));
+      this._replace(value, value == null ? undefined : new Text(`${value}`));
     }
   }
 

@@ -3,54 +3,9 @@ import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { buttonNamed } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
+import { builtinsOf, changed, traces } from '../support/traces.ts';
 
 afterEach(closePages);
-
-/** What a script could leave something in, by name; builtins by the identity of what they hold. */
-const traces = (page: Page) => {
-  const { head, documentElement, cookie, styleSheets, adoptedStyleSheets } = page.document;
-  const { localStorage, sessionStorage, history, location } = page.window;
-  return {
-    globals: Object.getOwnPropertyNames(page.window).toSorted(),
-    head: head.innerHTML,
-    html: documentElement.getAttributeNames(),
-    sheets: styleSheets.length + adoptedStyleSheets.length,
-    cookie,
-    stored: localStorage.length + sessionStorage.length,
-    history: history.length,
-    address: location.href,
-  };
-};
-
-/** Every function and value of the page's builtins, to compare by identity. */
-function builtinsOf({ window: page }: Page): Map<string, unknown> {
-  const held = new Map<string, unknown>();
-  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(page))) {
-    // RegExp keeps the last match of whoever matched last.
-    if (typeof value !== 'function' || !/^(?!RegExp$)[A-Z]/.test(name)) continue;
-    for (const holder of [value, value.prototype]) {
-      if (!holder) continue;
-      const descriptors = Object.getOwnPropertyDescriptors(holder) as Record<
-        PropertyKey,
-        PropertyDescriptor
-      >;
-      for (const key of Reflect.ownKeys(descriptors)) {
-        const { value: own, get, set } = descriptors[key] as PropertyDescriptor;
-        const path = `${name}${holder === value ? '' : '.prototype'}.${String(key)}`;
-        held
-          .set(path, typeof own === 'object' ? null : own)
-          .set(`get ${path}`, get)
-          .set(`set ${path}`, set);
-      }
-    }
-  }
-  return held;
-}
-
-const changed = (before: Map<string, unknown>, after: Map<string, unknown>): string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => !Object.is(before.get(path), after.get(path)) || before.has(path) !== after.has(path),
-  );
 
 /** Replaces every way a script can send something by one that only takes notes. */
 function listen({ window: page }: Page): string[] {
