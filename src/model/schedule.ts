@@ -34,7 +34,7 @@ export function todayIn(timeZone: string, now: Date, built: string): string {
   } catch {
     // A device without this time zone tells by the day of the build.
   }
-  return today > built && today < '3' ? today : built;
+  return today > built && /^2...-/.test(today) ? today : built;
 }
 
 /** How many days ago a guide was built, on a day; both as YYYY-MM-DD. */
