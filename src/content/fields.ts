@@ -86,14 +86,13 @@ const programNames = ['__proto__', 'prototype', 'constructor'];
 /** Short names that the author makes up, each with a text. */
 export const names = (description: string) =>
   v.pipe(
+    // The record below would take a list for one, too.
     v.custom<object>(
-      (input) =>
-        !(
-          typeof input === 'object' &&
-          input &&
-          programNames.some((name) => Object.hasOwn(input, name))
-        ),
-      `has one of the names ${programNames.join(', ')}, which programs need themselves; choose another`,
+      (input) => typeof input !== 'object' || !input || !isUnfit(input),
+      ({ input }) =>
+        Array.isArray(input) || !Object.keys(input as object).length
+          ? `is ${Array.isArray(input) ? seen(input) : 'empty'}; write ${description}`
+          : `has one of the names ${programNames.join(', ')}, which programs need themselves; choose another`,
     ),
     v.record(
       v.string(),
@@ -102,6 +101,11 @@ export const names = (description: string) =>
     ),
     v.description(description),
   );
+
+const isUnfit = (input: object): boolean =>
+  Array.isArray(input) ||
+  !Object.keys(input).length ||
+  programNames.some((name) => Object.hasOwn(input, name));
 
 /** What an author writes who has one entry for a list of short ones. */
 const isWord = (input: unknown): input is string =>

@@ -94,7 +94,7 @@ export function importUnits(
   function take(kept: TransUnit, target: string, text: string): TransUnit {
     taken.push(kept.id);
     if (standingOf(text, kept) === 'final') wereFinal.push(kept.id);
-    const { reviewed: _, review: __, previous: ___, ...rest } = kept;
+    const { reviewed: _, review: __, previous: ___, previousTarget: ____, ...rest } = kept;
     const state = 'needs-review-translation';
     return { ...rest, source: text, target, state, approved: false, hash: hashOf(text) };
   }
@@ -119,7 +119,7 @@ function withName(given: TransUnit | undefined): TransUnit | undefined {
  * English of today, nothing is there to adapt.
  */
 function keepForTranslator(kept: TransUnit, given: TransUnit, text: string): TransUnit {
-  const { reviewed: _, review: __, previous, ...rest } = kept;
+  const { reviewed: _, review: __, previous, previousTarget: ___, ...rest } = kept;
   const isOlder = given.source !== text;
   const old = isOlder ? given.source : previous;
   const isStale = isOlder || previous !== undefined || kept.hash !== hashOf(text);

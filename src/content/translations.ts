@@ -84,7 +84,8 @@ export function currentTranslation(
 /**
  * The units of a file after its English has been read again. A text whose English has changed keeps
  * its translation for the translator, marked `needs-adaptation`, beside the English that it translates,
- * and is shown to no reader. Where the English goes back, the text is what it was before.
+ * and is shown to no reader. Where the English goes back, the text is what it was before: what a translator
+ * has begun meanwhile is meant for another English.
  */
 export function updateUnits(
   english: readonly { id: string; text: string; note: string }[],
@@ -93,11 +94,12 @@ export function updateUnits(
   return english.map(({ id, text, note }): TransUnit => {
     const unit = known.get(id);
     if (!unit?.target) return newUnit({ id, text, note });
-    const { previous, ...rest } = unit;
+    const { previous, previousTarget, ...rest } = unit;
     if (unit.hash === hashOf(text) && unit.state !== 'needs-translation') {
       const isBack = unit.state === 'needs-adaptation' && previous === text;
       const isCurrent = unit.source === text && unit.state !== 'needs-adaptation';
-      if (isBack || isCurrent) return withStanding({ ...rest, source: text, note }, text);
+      const target = (isBack && previousTarget) || unit.target;
+      if (isBack || isCurrent) return withStanding({ ...rest, source: text, target, note }, text);
     }
     const isDraft = unit.state === 'needs-translation' && unit.hash === hashOf(text);
     if (isDraft && unit.source === text && previous === undefined) return { ...rest, note };
@@ -118,6 +120,7 @@ export function updateUnits(
       state: 'needs-adaptation',
       approved: false,
       ...(old !== undefined && { previous: old }),
+      ...(previousTarget !== undefined && { previousTarget }),
     };
   });
 }

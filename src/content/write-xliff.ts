@@ -47,7 +47,8 @@ export function writeXliff(
   root.setAttribute('version', '1.2');
   root.appendChild(file);
   indent(document, root, 0);
-  const xml = new XMLSerializer().serializeToString(document);
+  // As it is, whoever reads it would make a line end of another kind of it.
+  const xml = new XMLSerializer().serializeToString(document).replaceAll('\r', '&#13;');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
@@ -88,6 +89,7 @@ function unitElement(make: Make, unit: TransUnit): Element {
     reviewed,
     review,
     previous,
+    previousTarget = target,
     remarks = [],
   } = unit;
   const attributes = {
@@ -106,7 +108,7 @@ function unitElement(make: Make, unit: TransUnit): Element {
       : [
           make('alt-trans', { alttranstype: 'previous-version' }, [
             make('source', {}, previous),
-            make('target', {}, target),
+            make('target', {}, previousTarget),
           ]),
         ]),
   ]);

@@ -24,6 +24,8 @@ export interface TransUnit {
   readonly review?: string;
   /** The English that a stale target translates, for its translator to compare. */
   readonly previous?: string;
+  /** The translation of that English, where other words stand in its place by now. */
+  readonly previousTarget?: string;
   /**
    * That the target equals its English and no state says that it is done, so that it is read as empty:
    * `left` where its state says that it is not, `bare` where it has none.
@@ -131,7 +133,9 @@ function parse(xml: string) {
     const onError = (_: string, message: string) => {
       throw new Error(message);
     };
-    return new DOMParser({ onError }).parseFromString(xml, 'text/xml');
+    // As XML 1.0 has it. The parser's own way takes U+2028 and U+0085, which are letters there, for line ends.
+    const normalizeLineEndings = (text: string) => text.replace(/\r\n?/g, '\n');
+    return new DOMParser({ onError, normalizeLineEndings }).parseFromString(xml, 'text/xml');
   } catch (error) {
     const [what = ''] = (error as Error).message.split('\n');
     const reason = what.replace(/^.* caused Error: |^\[xmldom \w+\]\s*/, '');
@@ -142,7 +146,12 @@ function parse(xml: string) {
 function readUnit(unit: Element): TransUnit {
   const child = (name: string) => childrenOf(unit, name)[0];
   const target = child('target');
-  const [previous] = childrenOf(unit, 'alt-trans').flatMap((old) => childrenOf(old, 'source'));
+  // Others are what a tool proposes.
+  const old = childrenOf(unit, 'alt-trans').find(
+    (each) => each.getAttribute('alttranstype') === 'previous-version',
+  );
+  const [previous] = old ? childrenOf(old, 'source') : [];
+  const previousTarget = old && textOf(childrenOf(old, 'target')[0]);
   const [hash = '', reviewed] = (unit.getAttribute('extradata') ?? '').split(' ');
   const review = target?.getAttribute('phase-name');
   const source = textOf(child('source'));
@@ -165,6 +174,7 @@ function readUnit(unit: Element): TransUnit {
     ...(review && { review }),
     ...(isEnglish && { copy: written ? ('left' as const) : ('bare' as const) }),
     ...(previous && { previous: textOf(previous) }),
+    ...(previousTarget && previousTarget !== words && { previousTarget }),
     ...(remarks.length && { remarks }),
   };
 }

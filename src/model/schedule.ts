@@ -49,7 +49,7 @@ export function todayIn(
   } catch {
     // A device without this time zone tells by the day of the build.
   }
-  return today > built && today < '3' ? today : built;
+  return today > built && /^2...-/.test(today) ? today : built;
 }
 
 /** How many days ago a guide was built, on a day; both as YYYY-MM-DD. */

@@ -10,7 +10,8 @@ import { safeUrl } from '../model/safe-url.ts';
 const longest = 1000;
 
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(longest));
-const text = v.string();
+/** Without overrides of direction, by which a number or an address reads as another; no guide has them. */
+const text = v.pipe(v.string(), v.regex(/^[^\u202d\u202e]*$/));
 const maybeText = v.exactOptional(text);
 const like = (pattern: RegExp) => v.pipe(text, v.regex(pattern));
 

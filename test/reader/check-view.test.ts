@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import type { GuideView } from '../../src/model/view.ts';
+import { safeUrl } from '../../src/model/safe-url.ts';
 import { checkView } from '../../src/reader/check-view.ts';
 import { view } from '../support/pack.ts';
+import { everything } from '../support/scope.ts';
+import { addresses, texts } from '../support/vectors.ts';
 
 const address = 'https://their.host/my-town/es.json';
 const check = (data: unknown) => checkView(JSON.stringify(data), address);
@@ -111,6 +115,8 @@ describe('a view is refused', () => {
     ['a day that none is', 'built', '2026-1-1'],
     ['a time zone that none is', 'timeZone', 'America/Los Angeles'],
     ['English that is called otherwise', 'title.locale', 'fr'],
+    ['a number turned around', 'faq.questions.0.question', 'Call \u202e2815-504'],
+    ['letters turned around in bold', 'help.line.1.a.0', '\u202d504'],
     ['a text that has lost its {0}', 'strings.copyThis', 'Copy this'],
     [
       'more questions than a phone can show',
@@ -135,6 +141,64 @@ describe('a view is refused', () => {
     for (const data of [null, [], 'words', 5]) assert.throws(() => check(data), /as in a guide/);
     for (const text of ['', '<!doctype html>', '{"id":', 'alert(1)'])
       assert.throws(() => checkView(text, address), /^Error: It is no JSON; name a file/);
+  });
+});
+
+describe('a view that is changed in any one place', () => {
+  /** Every field that a view has, without the places in its lists. */
+  const fieldsOf = (data: unknown) =>
+    new Set(placesIn(data).map((path) => path.filter((key) => !/^\d+$/.test(key)).join('.')));
+  const known = fieldsOf(full);
+  const places = placesIn(full);
+  const value = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom(...texts, ...addresses),
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(
+      undefined,
+      [],
+      {},
+      { b: ['x'] },
+      { p: ['x'] },
+      { a: ['x'], href: 'tel:1' },
+      '\u202e',
+    ),
+  );
+
+  test('is refused in a sentence, or is a whole view without a field that none has', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...places), value, (path, other) => {
+        const given = JSON.stringify(put(path, other));
+        let checked: GuideView;
+        try {
+          checked = checkView(given, address);
+        } catch (error) {
+          assert.match(
+            String(error),
+            /^Error: \S+ is not as in a guide; that site has to be built anew/,
+          );
+          return;
+        }
+        taken += 1;
+        assert.equal(checked.id, address);
+        // Marks in marks and blocks of another kind may stand where others stood.
+        for (const field of fieldsOf(checked)) {
+          const inner = field.replace(/\.(?:p|ul|ol|b|a|href)\b/g, '');
+          const isKnown = known.has(field) || /\.(?:answer|text|line)$/.test(inner);
+          assert.ok(isKnown, field);
+        }
+        JSON.stringify(checked, (key, each: unknown) => {
+          if (key === 'href') assert.ok(safeUrl(each as string));
+          if (typeof each === 'string') assert.doesNotMatch(each, /[\u202d\u202e]/);
+          return each;
+        });
+        // It can be checked again, and is what it was.
+        assert.deepEqual(checkView(JSON.stringify({ ...checked, id: 'x' }), address), checked);
+      }),
+      { numRuns: everything ? 20_000 : 1000 },
+    );
+    assert.ok(taken > 20, String(taken));
   });
 });
 
