@@ -65,7 +65,8 @@ function templateOf(strings: TemplateStringsArray): Template {
     const text = strings
       .map((before, i) => {
         const named = before.replace(/(\S+)=$/, `$$${i}=$1`);
-        return named === before && i < strings.length - 1 ? `${before}<?>` : named;
+        // A mark after a last value too: when that changes, it has to know where it ends on the page.
+        return named === before && (i < strings.length - 1 || !before) ? `${before}<?>` : named;
       })
       .join('');
     element.innerHTML = policy ? policy.createHTML(text) : text;
