@@ -10,8 +10,18 @@ import { everything } from '../support/scope.ts';
 const runs = (count: number) => ({ numRuns: everything ? count * 20 : count });
 
 const inherited = [
-  ...['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'],
-  ...['__defineGetter__', 'isPrototypeOf', 'then', 'length', 'name', '0'],
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'isPrototypeOf',
+  'then',
+  'length',
+  'name',
+  '0',
 ];
 const known = Object.entries(locales).flatMap(([tag, { aliases = [] }]) => [tag, ...aliases]);
 const part = fc.oneof(

@@ -7,7 +7,11 @@ export function Published() {
       <rights-guide>
         <a href="https://guides.example.org/west-sacramento/en.html">Your rights</a>
       </rights-guide>
-      <script async src="https://guides.example.org/v1/west-sacramento.js" />
+      <script
+        async
+        src="https://guides.example.org/v1/west-sacramento.js"
+        referrerPolicy="no-referrer"
+      />
     </>
   );
 }
