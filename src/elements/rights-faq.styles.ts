@@ -194,8 +194,14 @@ export const faqStyles = css`
 
     .toolbar,
     .actions,
-    .question::before {
+    .question::before,
+    .question::after {
       display: none;
+    }
+
+    /* What is positioned is drawn last, and text copied from paper would put answers before questions. */
+    .summary {
+      position: static;
     }
 
     .about {

@@ -131,5 +131,9 @@ export const baseStyles = css`
       color: #000;
       background: none;
     }
+
+    .notice button {
+      display: none;
+    }
   }
 `;

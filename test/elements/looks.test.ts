@@ -180,9 +180,11 @@ if (isChromium) {
       await emulateMedia({ media: 'print' });
       const heights = faq.buttons().map((button) => panelOf(button).offsetHeight);
       const toolbar = styleOf(faq.shadowRoot?.querySelector('.toolbar') as Element).display;
+      const summary = styleOf(faq.shadowRoot?.querySelector('.summary') as Element).position;
       await emulateMedia({ media: 'screen' });
       for (const height of heights) expect(height).to.be.above(20);
       expect(toolbar).to.equal('none');
+      expect(summary, 'what is positioned is drawn after the answers').to.equal('static');
     });
 
     it('moves nothing for a reader who asked for less motion', async () => {
