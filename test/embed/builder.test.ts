@@ -114,7 +114,9 @@ describe('the code', () => {
     expect(code).to.not.match(/languages="[^"]*\bru\b/);
     expect(code).to.match(/pinned\/west-sacramento\/[^"]+\.es\.js" integrity="sha384-/);
     choose(page, 'version', 'moving');
-    expect(codeOf(page, 'element')).to.match(/\/v1\/west-sacramento\.es\.js"><\/script>$/);
+    expect(codeOf(page, 'element')).to.match(
+      /\/v1\/west-sacramento\.es\.js" referrerpolicy="no-referrer"><\/script>$/,
+    );
     expect(codeOf(page, 'div1')).to.match(
       /^<div data-rights-guide="west-sacramento" data-lang="es"/,
     );

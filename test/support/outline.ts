@@ -1,5 +1,7 @@
 /** What assistive technology meets of a guide, in order: as its view says that it is, and as the page says. */
+import { fill } from '../../src/model/fill.ts';
 import { inlineText, type Inline, type RichText } from '../../src/model/rich-text.ts';
+import { ageOn, todayIn } from '../../src/model/schedule.ts';
 import type { GuideView } from '../../src/model/view.ts';
 
 /** A heading, button, link, group or region, by what is said of it. */
@@ -85,6 +87,7 @@ export function outlineOf(
     statements: () =>
       statements.flatMap(({ title: own, text }) => [heading(1, own), ...linksOf(text)]),
   };
+  const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built, []));
   return [
     { role: 'region', name: title.text },
     heading(0, title.text),
@@ -97,7 +100,7 @@ export function outlineOf(
     ]),
     ...linksIn(help?.line ?? []),
     ...view.sections.flatMap((section) => sections[section]?.() ?? []),
-    { role: 'paragraph', name: view.asOf },
+    { role: 'paragraph', name: age ? `${view.asOf} ${fill(strings.age, String(age))}` : view.asOf },
   ];
 }
 

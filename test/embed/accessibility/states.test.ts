@@ -8,6 +8,7 @@ import { faultsIn } from '../../support/axe.ts';
 import { closePages, guideIn, openHtml, openPage, type Page } from '../../support/frame.ts';
 import { pinned } from '../../support/published.ts';
 import { buttonNamed, panelOf, textOf } from '../../support/page.ts';
+import { ownShare } from '../../support/own-share.ts';
 import { everything, rowsOf } from '../../support/scope.ts';
 
 afterEach(closePages);
@@ -139,13 +140,8 @@ const looks = {
   theme: ['plain', 'contrast', 'warm'],
   scheme: ['light', 'dark'],
 } as const;
-const engines = [/Chrome/, /Firefox/, /Version/];
-const engine = engines.findIndex((name) => name.test(navigator.userAgent));
-/** Each engine takes a third of the rows: axe reads names and colours, not engines. */
-const ownShare = <T>(rows: T[]): T[] =>
-  rows.filter((_, index) => index % engines.length === engine);
 
-/** Pairs with ten languages would be 140 rows; there the languages take turns instead. */
+/** Pairs with ten languages would be 140 rows; there the languages take turns instead. Each engine takes its share: axe reads names and colours, not engines. */
 const rows = everything
   ? rowsOf({ ...looks, locale: tags })
   : rowsOf(looks).map((row, index) => ({ ...row, locale: tags[index % tags.length] as string }));
