@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import type { GuideView } from '../../src/model/view.ts';
+import { stopClock } from '../support/clock.ts';
 import '../support/define.ts';
 import { view } from '../support/pack.ts';
 import { isShown, textOf } from '../support/page.ts';
@@ -29,14 +30,17 @@ describe('a guide', () => {
   });
 
   it('says of which day its text is, and how many days ago that was', async () => {
-    const today = new Date().toLocaleDateString('sv', { timeZone: view.timeZone });
+    const start = stopClock(window, '2026-11-25T20:00:00Z');
     const textFor = async (built: string) =>
       textOf((await render({ ...view, built })).shadowRoot?.querySelector('[part="as-of"]'));
-    const yesterday = new Date(Date.parse(today) - 864e5).toISOString().slice(0, 10);
-    expect(await textFor(today)).to.equal('This copy was made on February 10, 2025.');
-    expect(await textFor(yesterday)).to.equal(
-      'This copy was made on February 10, 2025. Days since then: 1',
-    );
+    try {
+      const told = 'This copy was made on February 10, 2025.';
+      expect(await textFor('2026-11-25')).to.equal(told);
+      expect(await textFor('2026-11-24')).to.equal(`${told} Days since then: 1`);
+      expect(await textFor('2025-11-25')).to.equal(`${told} Days since then: 365`);
+    } finally {
+      start();
+    }
   });
 
   it('takes properties that were set before it was defined', async () => {

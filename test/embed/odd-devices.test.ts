@@ -1,5 +1,6 @@
 /** Phones whose clock is wrong, and browsers that let a page store nothing. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { stopClock } from '../support/clock.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
 import { buttonNamed, textOf } from '../support/page.ts';
@@ -16,15 +17,7 @@ describe('a clock', () => {
   /** A page whose clock stands still. */
   async function openAt(time: string) {
     const page = await openHtml('<rights-guide></rights-guide>');
-    const { Date: Real } = page.window as unknown as { Date: DateConstructor };
-    const now = new Real(time).getTime();
-    class Stopped extends Real {
-      constructor(...given: []) {
-        super(...((given.length ? given : [now]) as []));
-      }
-      static override now = () => now;
-    }
-    Object.assign(page.window, { Date: Stopped });
+    stopClock(page.window, time);
     const heard = hear(page);
     // Its workshops are on 3 and 10 March 2027.
     addScript(page, 'example-nonprofit');
