@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../model/fill.ts';
 import type { GuideView } from '../model/view.ts';
 import { hostedPage } from '../source/bundle.ts';
 import type { GuideController } from './guide-controller.ts';
 
 /**
  * What a reader has to know about the words before reading them, each with the one thing to do about it:
- * a language that did not come, words that a translator's program has changed, a page that speaks what
- * the guide does not, a translation that no person has checked, parts that stand in English.
+ * a language that did not come (in its own words, which are all that its reader may understand), words that
+ * a translator's program has changed, a page that speaks what the guide does not, a translation that no
+ * person has checked, parts that stand in English.
  *
  * A probe stands among them: a word that nobody sees, and that page translators change with the rest.
  */
@@ -17,9 +17,12 @@ export function renderNotices(
   choose: (locale: string) => unknown,
 ): TemplateResult {
   const { strings, notices = [], readEnglish } = view;
-  const notice = (text: unknown, action: unknown) => html`
-    <p class="notice" part="notice">${text} ${action}</p>
-  `;
+  const notice = (
+    text: unknown,
+    action: unknown,
+    lang: unknown = nothing,
+    dir: unknown = nothing,
+  ) => html`<p class="notice" part="notice" lang=${lang} dir=${dir}>${text} ${action}</p>`;
   const button = (label: string | undefined, locale: string) => html`
     <button type="button" part="button" @click=${() => choose(locale)}>${label}</button>
   `;
@@ -34,10 +37,7 @@ export function renderNotices(
   return html`
     <span class="probe visually-hidden" aria-hidden="true">${strings.chooseLanguage}</span>
     <div role="status">
-      ${
-        offer &&
-        notice(fill(strings.languageFailed, offer.endonym), button(strings.tryAgain, failed))
-      }
+      ${offer && notice(offer.languageFailed, button(offer.tryAgain, failed), failed, offer.direction || 'ltr')}
     </div>
     ${isMachineMade ? notice(strings.machineMade, page) : nothing}
     ${isNotSpoken && !isMachineMade ? notice(strings.notSpoken, page) : nothing}

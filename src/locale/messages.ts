@@ -31,7 +31,7 @@ export const messages = (): Strings => ({
     id: 'guide.now-in',
     desc: 'Read out after a change of language; name the language you translate into',
   }),
-  languageFailed: msg(str`${value} could not be loaded. Please check your connection.`, {
+  languageFailed: msg(str`${value} could not be loaded.`, {
     id: 'guide.language-failed',
     desc: 'The name of a language in that language comes first',
   }),

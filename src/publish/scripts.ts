@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Guide } from '../content/build-guide.ts';
 import { localeNamed, type Locale } from '../locale/locales.ts';
+import { fill } from '../model/fill.ts';
 import type { GuideView } from '../model/view.ts';
 import type { Bundle, Offer } from '../source/bundle.ts';
 import { toLiteral } from './to-literal.ts';
@@ -84,8 +85,19 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** The languages that a guide can be had in, each further one with the hash of its file. */
 function offersOf({ languages, reviewed }: Guide): Record<string, Offer> {
   const offers = [...languages].map(([locale, language]): [string, Offer] => {
-    const hash = hashOf(languageFile(language));
-    return [locale, { ...offer(locale), hash, ...(reviewed.has(locale) && { isReviewed: true }) }];
+    const { languageFailed, tryAgain } = language.strings;
+    const named = offer(locale);
+    return [
+      locale,
+      {
+        ...named,
+        hash: hashOf(languageFile(language)),
+        // Where these words are wanted, that file is what did not come.
+        languageFailed: fill(languageFailed, named.endonym),
+        tryAgain,
+        ...(reviewed.has(locale) && { isReviewed: true }),
+      },
+    ];
   });
   return Object.fromEntries([['en', offer('en')], ...offers]) as Record<string, Offer>;
 }

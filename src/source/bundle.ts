@@ -12,6 +12,10 @@ export interface Offer {
   readonly hash?: string;
   /** Whether a person has reviewed all of it. */
   readonly isReviewed?: boolean;
+  /** Says in this language that it could not be loaded; nothing for English, as below. */
+  readonly languageFailed?: string;
+  /** The button beside that, in this language. */
+  readonly tryAgain?: string;
 }
 
 /** What came inside a script. */

@@ -82,7 +82,7 @@ describe('the console', () => {
     expect(ours()[0]).to.match(
       /^Rights Guide: es: did not come \(.+\)\. Does connect-src allow http/,
     );
-    buttonNamed(guide, 'Try again').click();
+    buttonNamed(guide, 'Intentar de nuevo').click();
     await guide.updateComplete;
     expect(ours().length).to.equal(1);
   });

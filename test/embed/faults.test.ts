@@ -42,10 +42,10 @@ const moments = {
 } as const;
 type Moment = keyof typeof moments;
 
-/** What the guide says in the language on screen; the sentence of one that has not come is in its file. */
+/** What the guide says in a language, as its own file has it. */
 const stringsOf = Object.fromEntries(
   await Promise.all(
-    ['en', 'uk'].map(async (locale) => {
+    Object.keys(names).map(async (locale) => {
       const answer = await fetch(`/dist/west-sacramento/${locale}.json`);
       return [locale, ((await answer.json()) as GuideView).strings] as const;
     }),
@@ -88,10 +88,10 @@ const rows = everything
     }));
 
 for (const { kind, locale, moment } of rows) {
-  it(`${moment} (${locale}) that ${kind} is told of, and comes once it can`, async () => {
+  it(`${moment} (${locale}) that ${kind} is told of in its own words, and comes once it can`, async () => {
     const { page, heard, endDeadline, isFirst, host } = await openSpoiled(kind, moment, locale);
     const standing = moments[moment][1];
-    const { languageFailed, tryAgain } = stringsOf[standing] as GuideView['strings'];
+    const { languageFailed, tryAgain } = stringsOf[locale] as GuideView['strings'];
     const name = names[locale];
     if (/never/.test(kind)) {
       // Until the guide gives up, there is something to read.
@@ -99,9 +99,14 @@ for (const { kind, locale, moment } of rows) {
       expect(rootOf(page)?.lang === standing || (isFirst && hasLink(page))).to.equal(true);
       endDeadline();
     }
-    const told = () => textOf(rootOf(page)?.querySelector('[role="status"] .notice'));
+    const notice = () => rootOf(page)?.querySelector<HTMLElement>('[role="status"] .notice');
+    const told = () => textOf(notice());
     await waitUntil(() => told(), 'the reader is told', { timeout: 8000 });
     expect(told()).to.equal(`${languageFailed.replace('{0}', name)} ${tryAgain}`);
+    expect([notice()?.lang, notice()?.dir]).to.deep.equal([
+      locale,
+      locale === 'fa-AF' ? 'rtl' : 'ltr',
+    ]);
     const { guide, faq } = await guideIn(page, standing);
     expect(isShown(faq.buttons()[0] as Element)).to.equal(true);
     expect(guide.shadowRoot?.querySelector('[aria-busy]'), 'nothing turns').to.equal(null);

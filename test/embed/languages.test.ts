@@ -26,23 +26,23 @@ describe('a language that cannot be had', () => {
     return { page, shown, mend: () => void (page.window.fetch = fetch) };
   }
 
-  it('leaves the present one standing, with a sentence and a retry that works', async () => {
+  it('leaves the present one standing, with a sentence in the one that did not come, and a retry that works', async () => {
     const { page, shown, mend } = await openFailing();
     const { console: pageConsole } = page.window as unknown as { console: Console };
     pageConsole.warn = () => undefined;
     buttonNamed(shown, 'español').click();
-    await waitUntil(() => shown.shadowRoot?.textContent?.includes('could not be loaded'));
+    await waitUntil(() => shown.shadowRoot?.textContent?.includes('No se pudo cargar'));
     expect(titleOf(shown)).to.equal('Immigration');
     // Nothing is announced that has not happened.
     expect(shown.shadowRoot?.textContent).to.not.include('This guide is now in');
     expect(textOf(shown.shadowRoot?.querySelector('.notice'))).to.equal(
-      'español could not be loaded. Please check your connection. Try again',
+      'No se pudo cargar: español. Intentar de nuevo',
     );
     mend();
-    buttonNamed(shown, 'Try again').click();
+    buttonNamed(shown, 'Intentar de nuevo').click();
     await guideIn(page, 'es');
     expect(titleOf(shown)).to.equal('Inmigración');
-    expect(shown.shadowRoot?.textContent).to.not.include('could not be loaded');
+    expect(shown.shadowRoot?.textContent).to.not.include('No se pudo cargar');
   });
 
   it('is not asked for again once it has come', async () => {
@@ -68,7 +68,7 @@ describe('a language that cannot be had', () => {
     page.window.fetch = (address, init) =>
       fetch(String(address).replace('es.json', 'ru.json'), init);
     buttonNamed(shown, 'español').click();
-    await waitUntil(() => shown.shadowRoot?.textContent?.includes('could not be loaded'));
+    await waitUntil(() => shown.shadowRoot?.textContent?.includes('No se pudo cargar'));
     expect(titleOf(shown)).to.equal('Immigration');
   });
 });

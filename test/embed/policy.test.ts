@@ -52,7 +52,7 @@ describe('under default-src none', () => {
     const { page, ours, faults } = await openUnder(`default-src 'none'; ${script}`);
     const { guide, faq } = await guideIn(page, 'en');
     buttonNamed(guide, 'español').click();
-    await waitUntil(() => guide.shadowRoot?.textContent?.includes('español could not be loaded'));
+    await waitUntil(() => guide.shadowRoot?.textContent?.includes('No se pudo cargar: español'));
     expect(isShown(faq.buttons()[0] as Element)).to.equal(true);
     expect(ours().length).to.equal(1);
     expect(ours()[0]).to.match(/^Rights Guide: es: .*connect-src allow http/);

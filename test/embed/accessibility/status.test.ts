@@ -64,7 +64,7 @@ it('of a language that is chosen is said that it comes, and that it is there, on
   expect(stays(), 'the places themselves stay').to.equal(true);
 });
 
-it('of a language that fails is said once that it failed', async () => {
+it('of a language that fails is said once, in that language, that it failed', async () => {
   const page = await openHtml('<rights-guide></rights-guide>');
   const { goOffline } = control(page);
   goOffline(true);
@@ -72,10 +72,10 @@ it('of a language that fails is said once that it failed', async () => {
   const { guide } = await guideIn(page);
   const { said, stays } = listen(page);
   buttonNamed(guide, 'español').click();
-  await waitUntil(() => said.some((words) => words.includes('could not be loaded')));
+  await waitUntil(() => said.some((words) => words.includes('No se pudo cargar')));
   await settle(page);
-  expect(said.filter((words) => words.includes('could not be loaded')).length).to.equal(1);
-  expect(said.filter((words) => !words.includes('could not be loaded'))).to.deep.equal([
+  expect(said.filter((words) => words.includes('No se pudo cargar')).length).to.equal(1);
+  expect(said.filter((words) => !words.includes('No se pudo cargar'))).to.deep.equal([
     'Loading: español',
   ]);
   expect(stays(), 'the places themselves stay').to.equal(true);
