@@ -151,7 +151,8 @@ export const goals: readonly Goal[] = [
     goal: 'Each further guide on a page, to bare Lit',
     limit: 1.2,
     measure: ratio('each further guide', 'ours-script', 'bare-lit'),
-    reason: names,
+    reason:
+      'a guide has 1.4 times as many nodes (a button for each language, copy links, verdicts beside their questions), in rows laid out by flexbox; no rule or part of it alone takes more than 10 %',
   },
   ...['nodes', 'allListeners', 'observers', 'timers', 'listeners'].map((left) => ({
     goal: `1,000 mounts and unmounts: ${left === 'allListeners' ? 'listeners' : left === 'listeners' ? 'listeners of window and document' : left} left`,
