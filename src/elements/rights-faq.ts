@@ -121,8 +121,9 @@ export class RightsFaq extends GuideElement {
     if (due && today > due.date) say(`${id} is past its review.`);
     // What stands in English already is not said twice.
     const english = locale ? undefined : official;
-    const role = faq.questions.length > mostRegions ? nothing : 'region';
-    // Nothing is bound to aria-expanded and hidden: the disclosure owns them.
+    const isRegion = faq.questions.length <= mostRegions;
+    // Nothing is bound to aria-expanded and hidden: the disclosure owns them. The region stands inside what is
+    // hidden, because Chromium counts a hidden="until-found" itself among the landmarks, and empty.
     return html`
       <div class="item" part="item" lang=${langOf(locale)} dir=${dirOf(locale)}>
         <div class="summary">
@@ -156,8 +157,13 @@ export class RightsFaq extends GuideElement {
           }
           <p class="about muted" part="about" id=${`about:${id}`}>${view.about}</p>
         </div>
-        <div id=${`answer:${id}`} hidden="until-found" role=${role} aria-labelledby=${id}>
-          <div class="answer raised" part="answer">
+        <div id=${`answer:${id}`} hidden="until-found">
+          <div
+            class="answer raised"
+            part="answer"
+            role=${isRegion ? 'region' : nothing}
+            aria-labelledby=${isRegion ? id : nothing}
+          >
             ${renderRichText(answerOn(view, today))}
             ${
               english &&
@@ -207,8 +213,6 @@ export class RightsFaq extends GuideElement {
   }
 
   private _onFound({ target }: Event): void {
-    const id = (target as Element).getAttribute('aria-labelledby');
-    const button = this.buttons().find((each) => each.id === id);
-    if (button) setOpen(button, true);
+    setOpen(itemOf(target as Element).querySelector('.question') as Element, true);
   }
 }

@@ -202,10 +202,14 @@ describe('the names a screen reader gets', () => {
   });
 
   it('makes regions of up to six answers and no more', async () => {
-    const role = async (count: number) =>
-      panelOf((await render(viewWith(count))).buttons()[0] as Element).getAttribute('role');
-    expect(await role(6)).to.equal('region');
-    expect(await role(7)).to.equal(null);
+    const regionOf = async (count: number) => {
+      const [first] = (await render(viewWith(count))).buttons() as [HTMLButtonElement];
+      const answer = panelOf(first).firstElementChild;
+      return [answer?.getAttribute('role'), answer?.getAttribute('aria-labelledby') === first.id];
+    };
+    expect(await regionOf(6)).to.deep.equal(['region', true]);
+    // What has no role may have no name.
+    expect(await regionOf(7)).to.deep.equal([null, false]);
   });
 });
 

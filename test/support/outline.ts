@@ -42,11 +42,12 @@ const linksOf = (text: RichText): Stop[] =>
  * @param endonyms the languages that the guide offers, in order
  * @param level the level of the title
  * @param open whether every answer is open
+ * @param now what the page's clock says
  */
 export function outlineOf(
   view: GuideView,
   endonyms: readonly string[],
-  { level = 2, open = false } = {},
+  { level = 2, open = false, now = new Date() } = {},
 ): Stop[] {
   const { strings, title, faq, help, notices = [], readEnglish, statements, resources } = view;
   const button = (name: string): Stop => ({ role: 'button', name });
@@ -87,7 +88,7 @@ export function outlineOf(
     statements: () =>
       statements.flatMap(({ title: own, text }) => [heading(1, own), ...linksOf(text)]),
   };
-  const age = ageOn(view.built, todayIn(view.timeZone, new Date(), view.built, []));
+  const age = ageOn(view.built, todayIn(view.timeZone, now, view.built, []));
   return [
     { role: 'region', name: title.text },
     heading(0, title.text),

@@ -34,14 +34,17 @@ export async function openBrowser(engine: Engine = 'chromium') {
       : { args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }),
   });
   return {
-    /** @param withScripts whether any script runs. Default: yes */
-    async open(body: string, { withScripts = true } = {}): Promise<Page> {
+    /**
+     * @param withScripts whether any script runs. Default: yes
+     * @param fragment what follows `#` in the page's address
+     */
+    async open(body: string, { withScripts = true, fragment = '' } = {}): Promise<Page> {
       html = body;
       const page = await browser.newPage();
       if (!withScripts) await page.setJavaScriptEnabled(false);
       pages.push(page);
       await page.evaluateOnNewDocument(`(${String(stopClock)})(window, ${now.getTime()})`);
-      await page.goto(`${addressOf(server, place)}page.html`);
+      await page.goto(`${addressOf(server, place)}page.html#${fragment}`);
       return page;
     },
     async closePages() {

@@ -85,12 +85,15 @@ describe('the questions, by the accordion pattern', () => {
     }
   });
 
-  it('have panels that are regions named by their question, up to six of them', async () => {
+  it('have panels with a region named by their question, up to six of them', async () => {
     const { buttons } = await open();
     for (const button of buttons) {
-      const panel = panelOf(button);
-      expect(panel.getAttribute('role')).to.equal('region');
-      expect(panel.getAttribute('aria-labelledby')).to.equal(button.id);
+      // Inside what is hidden, so that a closed one is no landmark.
+      const { children, attributes } = panelOf(button);
+      expect([...attributes].map(({ name }) => name).toSorted()).to.deep.equal(['hidden', 'id']);
+      expect(children.length).to.equal(1);
+      expect(children[0]?.getAttribute('role')).to.equal('region');
+      expect(children[0]?.getAttribute('aria-labelledby')).to.equal(button.id);
     }
   });
 
