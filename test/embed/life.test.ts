@@ -264,6 +264,20 @@ describe('a guide', () => {
     expect(isShown(panelOf(button).querySelector('p') as Element)).to.equal(true);
     expect(heard).to.deep.equal(clean);
   });
+
+  it('made by a page and put into the document of its frame can be read and opened there', async () => {
+    const page = await openHtml('<iframe></iframe>');
+    const heard = hear(page);
+    await runScript(page);
+    const guide = page.document.createElement('rights-guide') as RightsGuide;
+    page.document.querySelector('iframe')?.contentDocument?.body.append(guide);
+    const faq = await faqOf(guide);
+    const [button] = faq.buttons() as [HTMLButtonElement];
+    button.click();
+    expect(isShown(panelOf(button).querySelector('p') as Element)).to.equal(true);
+    expect(page.window.getComputedStyle(button).display, 'it has its looks').to.equal('flex');
+    expect(heard).to.deep.equal(clean);
+  });
 });
 
 /** A copy of the script in which a word is another, as if from the same address. */
