@@ -1,3 +1,5 @@
+import { turning } from '../model/turning.ts';
+
 /**
  * Letters that no reader would see as their writer meant them, in an author’s file and in a translator’s. What
  * a language writes with (joiners, the marks U+200E and U+200F, emoji) is no fault.
@@ -33,16 +35,9 @@ const faults: readonly { readonly pattern: RegExp; readonly says: (name: string)
     says: (name) => `has ${name}, an invisible letter; take it out`,
   },
   {
-    pattern: /[\u202d\u202e]/,
+    pattern: turning,
     says: (name) =>
       `has ${name}, an invisible mark that turns letters around, so that a number or an address reads as another; take it out`,
-  },
-  {
-    // Without a letter that runs from right to left, such a mark only moves the parts of a number.
-    pattern:
-      /[\u202b\u2067](?=[^\u202c\u2069]*\d)(?![^\u202c\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])/u,
-    says: (name) =>
-      `has ${name}, an invisible mark by which a number reads as another; take it out`,
   },
   {
     pattern: new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u'),

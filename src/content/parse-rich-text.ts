@@ -27,7 +27,7 @@ const names: Partial<Record<Node['type'], string>> = {
 const deepest = 4;
 
 /** What takes a program minutes, and no reader anywhere: long rows of marks, and lists in lists in lists. */
-const endless = /[*_]{200}|^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+){8}|^(?:[ \t]*>){200}/m;
+const endless = /[*_]{200}|^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){8}|^(?:[ \t]*>){200}/m;
 
 /**
  * Reads an author's text: Markdown's paragraphs, lists, bold and links, nothing else.

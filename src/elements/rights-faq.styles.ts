@@ -35,11 +35,16 @@ export const faqStyles = css`
     break-inside: avoid;
   }
 
-  /* Of a very long list only what is near the screen is laid out; find in page and links reach all of it. */
-  .item:nth-child(n + 31) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 6em;
-    overflow-clip-margin: 5px;
+  /*
+   * Of a very long list only what is near the screen is laid out; find in page and links reach all of it. Not
+   * where the focus ring would be cut off (Safari 26) or what is far away would have no height (Chromium before 98).
+   */
+  @supports (overflow-clip-margin: 5px) and (contain-intrinsic-size: auto 6em) {
+    .item:nth-child(n + 31) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 6em;
+      overflow-clip-margin: 5px;
+    }
   }
 
   .item:last-child {

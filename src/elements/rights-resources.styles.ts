@@ -18,7 +18,6 @@ export const resourcesStyles = css`
 
   /* A target of 44px that does not push its line from the next. */
   .card a {
-    max-inline-size: 100%;
     display: inline-block;
     max-inline-size: 100%;
     margin: -0.375em 0;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { safeUrl } from '../model/safe-url.ts';
+import { turning } from '../model/turning.ts';
 
 /**
  * What a view from elsewhere may hold, field by field: all of `GuideView`. Each field is copied into an
@@ -10,8 +11,11 @@ import { safeUrl } from '../model/safe-url.ts';
 const longest = 1000;
 
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(longest));
-/** Without overrides of direction, by which a number or an address reads as another; no guide has them. */
-const text = v.pipe(v.string(), v.regex(/^[^\u202d\u202e]*$/));
+/** Without marks of direction by which a number or an address reads as another; no guide has them. */
+const text = v.pipe(
+  v.string(),
+  v.check((words) => !turning.test(words)),
+);
 const maybeText = v.exactOptional(text);
 const like = (pattern: RegExp) => v.pipe(text, v.regex(pattern));
 

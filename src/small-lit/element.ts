@@ -20,9 +20,16 @@ export const css = ([text]: TemplateStringsArray): Style => ({ _text: text as st
 /** What shows what stands inside the tag. Where a page has made `createElement` unusable, the script ends here. */
 const slot = document.createElement('slot');
 
-/** One sheet for all elements of a kind; where a browser cannot share it (before Chromium 73, Safari 16.4), a copy in each. */
+/**
+ * One sheet for all elements of a kind; where a browser cannot share it (before Chromium 73, Safari 16.4, and
+ * with the document of a frame), a copy in each.
+ */
 function adopt(root: ShadowRoot, styles: readonly Style[]): void {
-  if ('adoptedStyleSheets' in root && 'replace' in CSSStyleSheet.prototype) {
+  if (
+    'adoptedStyleSheets' in root &&
+    'replace' in CSSStyleSheet.prototype &&
+    root.ownerDocument === document
+  ) {
     root.adoptedStyleSheets = styles.map((style) => {
       if (!style._sheet) (style._sheet = new CSSStyleSheet()).replaceSync(style._text);
       return style._sheet;

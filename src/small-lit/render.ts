@@ -55,7 +55,6 @@ const policy = makePolicy();
 /** Elements and comments. */
 const walker = document.createTreeWalker(document, 129);
 const templates = new Map<TemplateStringsArray, Template>();
-const mark = () => new Comment();
 
 /** Puts a comment where a value stands between tags, and writes an attribute's name, which keeps its case, as a value. */
 function templateOf(strings: TemplateStringsArray): Template {
@@ -138,15 +137,13 @@ class ChildPart implements Part {
       let list = now as ChildPart[];
       if (!Array.isArray(now)) this._replace((list = []));
       value.forEach((each, i) => {
-        (list[i] || (list[i] = new ChildPart(this._insert(mark()), this._insert(mark()))))._set(
-          each,
-        );
+        (list[i] || (list[i] = new ChildPart(this._mark(), this._mark())))._set(each);
       });
       while (list.length > value.length) {
-        const { _start, _end } = list.pop() as ChildPart;
-        while (_start.nextSibling !== _end) (_start.nextSibling as ChildNode).remove();
-        _start.remove();
-        (_end as ChildNode).remove();
+        const last = list.pop() as ChildPart;
+        last._clear();
+        last._start.remove();
+        (last._end as ChildNode).remove();
       }
     } else if (value instanceof Drawing) {
       const template = templateOf(value._strings);
@@ -159,18 +156,20 @@ class ChildPart implements Part {
         this._replace(instance, fragment);
       } else instance._set(value._values);
     } else if (value !== now) {
-      this._replace(value, value == null ? undefined : new Text(`${value}`));
+      this._replace(value, value == null ? undefined : `${value}`);
     }
   }
 
-  private _insert<T extends Node>(node: T): T {
-    return (this._start.parentNode as Node).insertBefore(node, this._end);
+  /** Puts another comment at the end. No node here is made by name, since a page may use the name for its own. */
+  private _mark(): ChildNode {
+    const { _start, _end } = this;
+    return (_start.parentNode as Node).insertBefore(_start.cloneNode() as ChildNode, _end);
   }
 
-  private _replace(value: unknown, node?: Node): void {
+  private _replace(value: unknown, shown?: Node | string): void {
     this._clear();
     this._value = value;
-    if (node) this._insert(node);
+    if (shown) this._start.after(shown);
   }
 
   _clear(): void {
@@ -209,5 +208,10 @@ class AttributePart implements Part {
 
 type Root = ShadowRoot & { _part?: ChildPart };
 
-export const render = (value: unknown, root: Root): void =>
-  (root._part || (root._part = new ChildPart(root.appendChild(mark()), null)))._set(value);
+export function render(value: unknown, root: Root): void {
+  if (!root._part) {
+    root.append('');
+    root._part = new ChildPart(root.lastChild as ChildNode, null);
+  }
+  root._part._set(value);
+}

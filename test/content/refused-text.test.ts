@@ -68,6 +68,7 @@ describe('an author is told in one sentence of', () => {
 
   for (const [what, text] of [
     ['lists in lists', '- '.repeat(10_000)],
+    ['lists in lists with blanks between', `${`-${' '.repeat(2000)}`.repeat(7)}a`],
     ['bold in bold', `${'**'.repeat(5000)}a${'**'.repeat(5000)}`],
     ['bold in bold with words between', `${'**a '.repeat(50)}b${' a**'.repeat(50)}`],
     ['quotations in quotations', '>'.repeat(10_000)],

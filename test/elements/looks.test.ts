@@ -154,7 +154,10 @@ describe('a very long list', () => {
     const { faq } = await render('', viewWith(200));
     const last = faq.buttons().at(-1) as HTMLButtonElement;
     const item = last.closest('.item') as HTMLElement;
-    if (CSS.supports('content-visibility', 'auto')) {
+    if (
+      CSS.supports('overflow-clip-margin', '5px') &&
+      CSS.supports('contain-intrinsic-size', 'auto 6em')
+    ) {
       expect(styleOf(item).contentVisibility).to.equal('auto');
       expect(styleOf(question(faq).closest('.item') as Element).contentVisibility).to.equal(
         'visible',
@@ -168,6 +171,21 @@ describe('a very long list', () => {
       const { top, bottom } = last.getBoundingClientRect();
       return top < innerHeight && bottom > 0;
     }, 'focus brings it to the screen');
+  });
+
+  it('cuts off no focus ring', async () => {
+    const { faq } = await render('', viewWith(40));
+    const items = [...(faq.shadowRoot?.querySelectorAll('.item') ?? [])];
+    expect(items.length).to.equal(40);
+    const cut = items.filter((item) => {
+      const { contentVisibility, overflowClipMargin } = styleOf(item) as CSSStyleDeclaration & {
+        contentVisibility?: string;
+        overflowClipMargin?: string;
+      };
+      // The ring is 3 px wide, and 1 px from what it is around.
+      return contentVisibility === 'auto' && !(Number.parseFloat(`${overflowClipMargin}`) > 4);
+    });
+    expect(cut.length).to.equal(0);
   });
 });
 

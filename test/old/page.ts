@@ -110,7 +110,7 @@ export class Page {
     await this.until(
       `the guide shows${locale && ` in ${locale}`}`,
       (t, locale, at) =>
-        t.questions(at).length > 0 && (!locale || t.root(at)!.lang === locale) && t.height,
+        t.isShown(t.questions(at)[0] || null) && (!locale || t.root(at)!.lang === locale),
       locale,
       at,
     );

@@ -116,6 +116,7 @@ describe('a view is refused', () => {
     ['a time zone that none is', 'timeZone', 'America/Los Angeles'],
     ['English that is called otherwise', 'title.locale', 'fr'],
     ['a number turned around', 'faq.questions.0.question', 'Call \u202e2815-504'],
+    ['a number turned around by marks of a pair', 'help.line.1.a.0', '\u2067504-2815\u2069'],
     ['letters turned around in bold', 'help.line.1.a.0', '\u202d504'],
     ['a text that has lost its {0}', 'strings.copyThis', 'Copy this'],
     [

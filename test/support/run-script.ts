@@ -19,3 +19,18 @@ export async function runScript(
   await ran;
   return script;
 }
+
+/** Runs a copy of a script with another word or day in it, as if from the same address. */
+export async function runChanged(
+  { document: page }: Page,
+  src: string,
+  change: (code: string) => string,
+): Promise<void> {
+  const { href } = new URL(src, location.href);
+  const code = await (await fetch(href)).text();
+  const changed = change(code);
+  if (changed === code) throw new Error(`${src} has nothing to change.`);
+  const script = page.createElement('script');
+  script.textContent = `Object.defineProperty(document.currentScript, 'src', { value: '${href}' });${changed}`;
+  page.body.append(script);
+}

@@ -46,11 +46,11 @@ function surfaceOf(element: Element, view: Page['window']): string {
   return surfaceOf(element.parentElement ?? root.host, view);
 }
 
-/** How the ring around what has focus falls short of 2 px and 3 : 1, if it does. */
+/** How the ring around what has focus falls short of 3 px and 3 : 1, if it does. */
 function faultOfRing(element: Element, { window: view }: Page): string {
   const pseudo = element.matches('.question') ? '::after' : undefined;
   const { outlineStyle, outlineWidth, outlineColor } = view.getComputedStyle(element, pseudo);
-  if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) {
+  if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 3) {
     return `${nameOf(element)}: ${outlineStyle} ${outlineWidth}`;
   }
   const around = surfaceOf(element.parentElement ?? element, view);
