@@ -56,7 +56,8 @@ function linesIn(element: Element, view: Page['window'], around: readonly Elemen
 
 /** What of a line is beside the page, or cut off by something around it, if anything. */
 function faultOfLine({ words, box, cutting }: Line, { window: view }: Page): string[] {
-  if (box.left < -1 || box.right > view.document.documentElement.clientWidth + 1) return [`beside the page: ${words}`];
+  if (box.left < -1 || box.right > view.document.documentElement.clientWidth + 1)
+    return [`beside the page: ${words}`];
   const isCut = cutting.some((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const isWithin = box.left > left - 1 && box.right < right + 1;
