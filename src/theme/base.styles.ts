@@ -55,6 +55,8 @@ export const baseStyles = css`
     text-align: start;
     text-decoration: underline;
     background: none;
+    /* A long word breaks in a button too. */
+    max-inline-size: 100%;
     cursor: pointer;
   }
 
@@ -102,8 +104,9 @@ export const baseStyles = css`
     font-size: 0.9375em;
   }
 
-  /* A target of 44px need not push the lines of a sentence apart. */
+  /* A target of 44px need not push the lines of a sentence apart; of its own lines none leaves it. */
   .notice button {
+    padding: 0.625em 0;
     margin: -0.625em 0;
   }
 
