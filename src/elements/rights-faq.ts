@@ -113,7 +113,7 @@ export class RightsFaq extends GuideElement {
 
   private _renderItem(
     view: QuestionView,
-    { faq, strings, timeZone, built }: GuideView,
+    { faq, strings, timeZone, built, locale: spoken, direction }: GuideView,
     official: QuestionView | undefined,
   ): TemplateResult {
     const { id, verdict, locale, due } = view;
@@ -121,7 +121,8 @@ export class RightsFaq extends GuideElement {
     if (due && today > due.date) say(`${id} is past its review.`);
     // What stands in English already is not said twice.
     const english = locale ? undefined : official;
-    const isRegion = faq.questions.length <= mostRegions;
+    const isCrowd = faq.questions.length > mostRegions;
+    const [role, name] = isCrowd ? [nothing, nothing] : ['region', id];
     // Nothing is bound to aria-expanded and hidden: the disclosure owns them. The region stands inside what is
     // hidden, because Chromium counts a hidden="until-found" itself among the landmarks, and empty.
     return html`
@@ -158,12 +159,7 @@ export class RightsFaq extends GuideElement {
           <p class="about muted" part="about" id=${`about:${id}`}>${view.about}</p>
         </div>
         <div id=${`answer:${id}`} hidden="until-found">
-          <div
-            class="answer raised"
-            part="answer"
-            role=${isRegion ? 'region' : nothing}
-            aria-labelledby=${isRegion ? id : nothing}
-          >
+          <div class="answer raised" part="answer" role=${role} aria-labelledby=${name}>
             ${renderRichText(answerOn(view, today))}
             ${
               english &&
@@ -171,7 +167,11 @@ export class RightsFaq extends GuideElement {
                 ${renderRichText(answerOn(english, today))}
               </div>`
             }
-            <p class="actions">
+            <p
+              class="actions"
+              lang=${locale ? spoken : nothing}
+              dir=${locale ? direction : nothing}
+            >
               <button type="button" class="copy" part="button" aria-describedby=${id}>
                 ${strings.copyLink}
               </button>

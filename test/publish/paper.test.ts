@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { locales } from '../../src/locale/locales.ts';
-import { fill } from '../../src/model/fill.ts';
-import { inlineText, richTextLines, type RichText } from '../../src/model/rich-text.ts';
-import { ageOn, answerOn, tellEvents, todayIn } from '../../src/model/schedule.ts';
+import { richTextLines, type RichText } from '../../src/model/rich-text.ts';
 import type { GuideView } from '../../src/model/view.ts';
 import { guideIn, have, now, openBrowser } from '../support/own-browser.ts';
 import { havePoppler, linksOfPdf, textOfPdf } from '../support/poppler.ts';
 import { allRows, everything } from '../support/scope.ts';
+import { wordsOf } from '../support/words.ts';
 
 const skip =
   have('chromium') && havePoppler() ? false : 'Chromium or poppler-utils is not on this machine';
@@ -26,49 +25,19 @@ const script = '<script async src="/v1/west-sacramento.js"></script>';
 const read = (name: string) => readFileSync(`dist/west-sacramento/${name}`, 'utf8');
 const viewIn = (locale: string) => JSON.parse(read(`${locale}.json`)) as GuideView;
 
-/**
- * What has to be on paper, in order: every word of the guide, and nothing that can only be pressed.
- *
- * @param isStill of the static page, which knows no other day than that of its build, and has the word before a verdict
- */
-function paperOf(view: GuideView, { isStill = false } = {}): string[] {
-  const { title, publisher, notices = [], help, faq, resources, statements, strings } = view;
-  const today = isStill ? view.built : todayIn(view.timeZone, now, view.built);
-  const age = isStill ? 0 : ageOn(view.built, todayIn(view.timeZone, now, view.built, []));
-  const sections: Record<string, () => (string | undefined)[]> = {
-    faq: () => [
-      faq.title.text,
-      ...faq.questions.flatMap((each) => [
-        each.question,
-        each.verdict && `${isStill ? each.verdict.label : ''} ${each.verdict.word}`,
-        each.about,
-        ...richTextLines(answerOn(each, today)),
-      ]),
-    ],
-    resources: () => [
-      resources?.title,
-      ...(resources?.groups ?? []).flatMap(({ intro, title: group, items }) => [
-        intro,
-        group,
-        ...items.flatMap(({ name, events, text }) => {
-          const told = events && tellEvents(events, today);
-          const dates = told ? [told.over, events.label, ...told.items] : [];
-          return [name, ...dates, ...richTextLines(text)];
-        }),
-      ]),
-    ],
-    statements: () =>
-      statements.flatMap(({ title: own, by, text }) => [own, by, ...richTextLines(text)]),
-  };
-  return [
-    title.text,
-    publisher.text,
-    ...notices,
-    ...(help ? [inlineText(help.line), help.name, help.languages] : []),
-    ...view.sections.flatMap((section) => sections[section]?.() ?? []),
-    `${view.asOf} ${age ? fill(strings.age, String(age)) : ''}`,
-  ].filter((text) => text !== undefined);
-}
+/** What has to be on paper, in order: every word of the guide, and nothing that can only be pressed. */
+const paperOf = (view: GuideView): string[] =>
+  wordsOf(view, { now })
+    .filter(({ kind }) => kind === 'text')
+    .map(({ text }) => text);
+
+/** The same of the static page, where the word before a verdict is seen too. */
+const stillOf = (view: GuideView): string[] =>
+  wordsOf(view, { now: 'built' }).flatMap(({ kind, text }, index, all) => {
+    if (kind !== 'text') return [];
+    const before = all[index - 1];
+    return before?.kind === 'label' ? `${before.text} ${text}` : text;
+  });
 
 /** Letters and digits alone: blanks, hyphens, joiners and marks above letters are where each line of a PDF has them. */
 const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
@@ -185,7 +154,7 @@ describe('where no script comes', { skip }, () => {
     test(`paper gets the static page with every answer, and no list to press (${locale})`, async () => {
       const page = await browser.open(read(`${locale}.html`), { withScripts: false });
       const view = viewIn(locale);
-      assertSays(await print(page), paperOf(view, { isStill: true }), view.direction);
+      assertSays(await print(page), stillOf(view), view.direction);
     });
   }
 });
