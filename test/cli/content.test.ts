@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -157,12 +158,23 @@ describe('check', () => {
     assert.equal(status, 0);
   });
 
-  test('says which translator’s file cannot be read', () => {
+  test('says of every file that cannot be read, with what is wrong with the others', () => {
     run('new', 'my-town');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/verdict: \w+/, 'verdict: maybe'));
+    symlinkSync('gone.yaml', join(folder, 'content/another.yaml'));
+    mkdirSync(join(folder, 'content/folder.yaml'));
     mkdirSync(join(folder, 'xliff/my-town'), { recursive: true });
     writeFileSync(join(folder, 'xliff/my-town/es.xlf'), 'gone');
+    writeFileSync(join(folder, 'xliff/my-town/ru.xlf'), '<xliff');
     const { status, output } = run('check');
-    assert.match(output, /^xliff\/my-town\/es\.xlf: /);
+    assert.match(
+      output,
+      /^content\/another\.yaml:1:1: This is a link to a file that is gone; bring the file back, or delete the link\.$/m,
+    );
+    assert.match(output, /^content\/my-town\.yaml:\d+:\d+: "verdict" is "maybe"; /m);
+    assert.match(output, /^xliff\/my-town\/es\.xlf:1:1: [A-Z][^\n]+[^.]\.$/m);
+    assert.match(output, /^xliff\/my-town\/ru\.xlf:1:1: [A-Z][^\n]+[^.]\.$/m);
+    assert.match(output, /^4 to mend, /m);
     assert.equal(status, 1);
     rmSync(join(folder, 'xliff'), { recursive: true });
   });

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { listContent } from '../../content/read-content.ts';
 import { distinct, guideReader } from '../../content/read-guide-file.ts';
-import { problemLine } from '../../content/read-pack-file.ts';
-import { readTranslations } from '../../content/translations.ts';
+import { problemLine, type Problem } from '../../content/read-pack-file.ts';
+import { readTranslations, xliffPath } from '../../content/translations.ts';
+import { XliffError } from '../../content/xliff.ts';
 import { targetLocales } from '../../locale/locales.ts';
 import type { Command } from '../command.ts';
 import { checkUrl } from '../check-url.ts';
@@ -19,14 +20,16 @@ async function checkContent(format: string): Promise<number> {
     throw new UsageError(`"${format}" is neither text nor json`);
   // Swedish writes days as YYYY-MM-DD.
   const today = new Date().toLocaleDateString('sv');
+  const unread: Problem[] = [];
   const read = guideReader(async (path) => ({
     today,
-    translated: await readAllTranslations(basename(path, '.yaml')),
+    translated: await readAllTranslations(basename(path, '.yaml'), unread),
   }));
   const results = await Promise.all((await listContent()).map(read));
-  const errors = distinct(
-    results.flatMap((result) => ('problems' in result ? result.problems : [])),
-  );
+  const errors = distinct([
+    ...results.flatMap((result) => ('problems' in result ? result.problems : [])),
+    ...unread,
+  ]);
   const doubts = results.flatMap((result) => ('doubts' in result ? result.doubts : []));
   if (format === 'json') {
     const all = [
@@ -42,14 +45,26 @@ async function checkContent(format: string): Promise<number> {
   return errors.length ? 1 : 0;
 }
 
-/** What translators have for a guide, by language. */
-async function readAllTranslations(id: string) {
+/**
+ * What translators have for a guide, by language.
+ *
+ * @param unread takes what is wrong with files that cannot be read
+ */
+async function readAllTranslations(id: string, unread: Problem[]) {
   const all = await Promise.all(
-    targetLocales.map(
-      async (locale) => [locale, (await readTranslations(id, locale)).units] as const,
-    ),
+    targetLocales.map(async (locale) => {
+      try {
+        return [[locale, (await readTranslations(id, locale)).units] as const];
+      } catch (error) {
+        if (!(error instanceof XliffError)) throw error;
+        const file = xliffPath(id, locale);
+        const sentence = error.message.slice(`${file}: `.length, -1);
+        unread.push({ file, line: 1, column: 1, sentence, rule: 'missing-translation' });
+        return [];
+      }
+    }),
   );
-  return new Map(all);
+  return new Map(all.flat());
 }
 
 export const check: Command = {
