@@ -5,6 +5,7 @@ import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, openPage, type Page } from '../support/frame.ts';
 import { buttonNamed, isShown, panelOf, quietly, textOf } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
+import { addScript } from '../support/slow.ts';
 
 const guide = '<rights-guide></rights-guide>';
 const script = '<script async src="../v1/west-sacramento.js"></script>';
@@ -248,6 +249,20 @@ describe('the language at first', () => {
     it(`is ${title}`, async () => {
       const shown = (await guideIn(await openHtml(page + script), expected)).guide;
       expect(isShown(shown)).to.equal(true);
+    });
+  }
+
+  for (const [which, lang, expected] of [
+    ['that names no language', '', 'uk'],
+    ['in English', 'en', 'uk'],
+    ['in Spanish', 'es', 'es'],
+  ] as const) {
+    it(`is ${expected} on a page ${which}, to a reader whose browser asks for Ukrainian`, async () => {
+      const page = await openHtml(guide);
+      page.document.documentElement.lang = lang;
+      Object.defineProperty(page.window.navigator, 'languages', { value: ['uk-UA', 'en'] });
+      addScript(page);
+      await guideIn(page, expected);
     });
   }
 

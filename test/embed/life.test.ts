@@ -1,6 +1,6 @@
 /**
  * What pages do with the tag and with scripts in the course of their life: the guide lives on. Not shown here:
- * a page that its browser brings back whole (bfcache), because a frame is never kept so.
+ * a page that its browser brings back whole (bfcache), because a frame is never kept so: publish/back.test.ts.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
