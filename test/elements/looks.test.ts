@@ -5,7 +5,7 @@ import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import '../support/define.ts';
 import { view, viewWith } from '../support/pack.ts';
-import { buttonNamed, panelOf } from '../support/page.ts';
+import { buttonNamed, panelOf, textOf } from '../support/page.ts';
 
 async function render(style = '', shown = view) {
   const wrapper = await fixture(
@@ -49,6 +49,15 @@ describe('on a small screen', () => {
           expect(target.getBoundingClientRect().height, button.textContent ?? '').to.be.least(44);
         }
       }
+    }
+    const cards = guide.shadowRoot?.querySelector('rights-resources')?.shadowRoot;
+    const links = [
+      ...(guide.shadowRoot?.querySelectorAll('.help a') ?? []),
+      ...(cards?.querySelectorAll('a') ?? []),
+    ];
+    expect(links.length).to.be.above(1);
+    for (const link of links) {
+      expect(link.getBoundingClientRect().height, textOf(link)).to.be.least(44);
     }
   });
 

@@ -97,18 +97,24 @@ it('would notice what is used', async () => {
   ]);
 });
 
-it('a view from elsewhere and its reader.js are asked for without a referrer too', async () => {
+it('a view from elsewhere and its reader.js are asked for without a referrer too, and the view without the cookie that its host has set', async () => {
   const host = spoilingHost('nothing');
-  const src = `${host.folder}west-sacramento/es.json`;
+  const folder = new URL(host.folder).pathname;
+  const src = `${folder}west-sacramento/es.json`;
   const page = await openTalkative(`<rights-guide src="${src}"></rights-guide>`);
-  addScript(page, `${host.folder}v1/west-sacramento.js`, { referrerPolicy: 'no-referrer' });
+  page.document.cookie = 'visitor=1;path=/faults';
+  addScript(page, `${folder}v1/west-sacramento.js`, { referrerPolicy: 'no-referrer' });
   await guideIn(page, 'es');
+  page.document.cookie = 'visitor=;path=/faults;max-age=0';
   const asked = await host.asked();
-  expect(asked.map(({ file, referer, cookie }) => [file, referer, cookie])).to.deep.equal([
-    ['v1/west-sacramento.js', undefined, undefined],
-    [`${pinned.slice('/dist/'.length)}reader.js`, undefined, undefined],
-    ['west-sacramento/es.json', undefined, undefined],
+  expect(asked.map(({ file, referer }) => [file, referer])).to.deep.equal([
+    ['v1/west-sacramento.js', undefined],
+    [`${pinned.slice('/dist/'.length)}reader.js`, undefined],
+    ['west-sacramento/es.json', undefined],
   ]);
+  // So the host, which is here the page’s own, would have had it.
+  expect(asked[0]?.cookie).to.contain('visitor=1');
+  expect(asked[2]?.cookie).to.equal(undefined);
 });
 
 it('a language’s file is asked for without the cookie that its host has set', async () => {
