@@ -10,6 +10,10 @@ import { turning } from '../model/turning.ts';
 /** More than any guide has, and few enough for an old phone. */
 const longest = 1000;
 
+/** Without a prototype, from which valibot would take what a page’s scripts add to every object for a field. */
+const object = <T extends v.ObjectEntries>(fields: T) =>
+  v.object({ __proto__: null, ...fields } as unknown as T);
+
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(longest));
 /** Without marks of direction by which a number or an address reads as another; no guide has them. */
 const text = v.pipe(
@@ -38,22 +42,18 @@ const style = like(
 );
 
 const within = <T extends v.GenericSchema<string | object>>(inner: T) =>
-  v.union([text, v.object({ b: list(inner) }), v.object({ a: list(inner), href: address })]);
+  v.union([text, object({ b: list(inner) }), object({ a: list(inner), href: address })]);
 
 /** Marks in marks in marks, as deep as an author’s go, because without an end they would bring a phone down. */
 const line = list(within(within(within(within(within(text))))));
 
 const richText = list(
-  v.union([
-    v.object({ p: line, locale }),
-    v.object({ ul: list(line) }),
-    v.object({ ol: list(line) }),
-  ]),
+  v.union([object({ p: line, locale }), object({ ul: list(line) }), object({ ol: list(line) })]),
 );
 
-const title = v.object({ text, locale });
+const title = object({ text, locale });
 
-const strings = v.object({
+const strings = object({
   showAll: text,
   hideAll: text,
   copyLink: text,
@@ -71,20 +71,20 @@ const strings = v.object({
   own: text,
 });
 
-const verdict = v.object({
+const verdict = object({
   label: text,
   word: text,
   kind: v.picklist(['yes', 'no', 'no-except', 'depends']),
 });
 
-const question = v.object({
+const question = object({
   id,
   question: text,
   locale,
   verdict: v.exactOptional(verdict),
   about: text,
   answer: richText,
-  due: v.exactOptional(v.object({ date: day, text: richText })),
+  due: v.exactOptional(object({ date: day, text: richText })),
 });
 
 /** Two of one id would open each other’s answers. */
@@ -93,19 +93,19 @@ const questions = v.pipe(
   v.check((all) => new Set(all.map((each) => each.id)).size === all.length),
 );
 
-const events = v.object({
+const events = object({
   label: text,
   over: text,
   past: text,
   today: text,
   comma: text,
-  items: list(v.object({ date: day, text })),
+  items: list(object({ date: day, text })),
 });
 
-const card = v.object({ name: text, locale, text: richText, events: v.exactOptional(events) });
-const group = v.object({ title: maybeText, intro: maybeText, locale, items: list(card) });
+const card = object({ name: text, locale, text: richText, events: v.exactOptional(events) });
+const group = object({ title: maybeText, intro: maybeText, locale, items: list(card) });
 
-export const viewSchema = v.object({
+export const viewSchema = object({
   id,
   locale: like(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   direction: v.picklist(['ltr', 'rtl']),
@@ -118,9 +118,9 @@ export const viewSchema = v.object({
   timeZone: like(/^[\w+/-]+$/),
   notices: v.exactOptional(list(text)),
   readEnglish: maybeText,
-  help: v.exactOptional(v.object({ line, name: text, locale, languages: maybeText })),
+  help: v.exactOptional(object({ line, name: text, locale, languages: maybeText })),
   sections: v.pipe(v.array(v.picklist(['faq', 'resources', 'statements'])), v.maxLength(3)),
-  faq: v.object({ title, questions }),
-  resources: v.exactOptional(v.object({ title: text, locale, groups: list(group) })),
-  statements: list(v.object({ id, title: text, by: text, text: richText, locale })),
+  faq: object({ title, questions }),
+  resources: v.exactOptional(object({ title: text, locale, groups: list(group) })),
+  statements: list(object({ id, title: text, by: text, text: richText, locale })),
 });

@@ -216,6 +216,13 @@ describe('a view is shown', () => {
     });
   }
 
+  test('on a page whose scripts add to every object', (t) => {
+    const every = Object.prototype as { extra?: unknown };
+    every.extra = { extra: true };
+    t.after(() => delete every.extra);
+    assert.deepEqual(check(full), wordsOf(full));
+  });
+
   test('without what a view does not have, and without harm to any object', () => {
     const evil = '{"polluted":"yes","title":{"text":"x"}}';
     const text = JSON.stringify(full).replace(
