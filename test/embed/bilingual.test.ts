@@ -1,5 +1,5 @@
 /** The official English under the reader's language. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import { closePages, guideIn, openHtml } from '../support/frame.ts';
@@ -62,7 +62,8 @@ describe('with bilingual', () => {
       englishOf(faq.shadowRoot?.querySelector('.root')).length,
     );
     const alone = page.document.querySelector('rights-faq') as RightsFaq;
-    await alone.updateComplete;
+    const rootOf = () => alone.shadowRoot?.querySelector<HTMLElement>('.root');
+    await waitUntil(() => rootOf()?.lang === 'ru', 'the section is in Russian');
     expect(englishOf(alone.shadowRoot?.querySelector('.root')).length).to.equal(12);
   });
 
