@@ -83,6 +83,8 @@ describe('a frame keeps its height', () => {
     );
     const [frame, other] = framesOf(page) as [HTMLIFrameElement, HTMLIFrameElement];
     await untilFits(frame);
+    // Chromium does not lay out a frame of another site that is far from the screen.
+    other.scrollIntoView();
     await untilFits(other);
     const say = await takeOver(frame);
     const heights = listHeights(frame);
@@ -217,6 +219,26 @@ describe('with frame.js a frame is as high as what stands in it', () => {
     page.frame.width = '300';
     await waitUntil(() => heights.length, 'it grows', { timeout: 8000 });
     await waitUntil(() => isWhole(frame), 'nothing is left to scroll in the frame');
+  });
+
+  it('when it had no width at first, and a letter stood in each line', async () => {
+    const page = await open('');
+    const told: number[] = [];
+    page.window.addEventListener('message', ({ data }) => told.push(data.height));
+    const holder = page.document.createElement('div');
+    holder.style.width = '0';
+    holder.innerHTML = frameHtml();
+    page.document.body.append(holder);
+    const frame = firstOf(page);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const script = page.document.createElement('script');
+    script.src = `${here}v1/frame.js`;
+    page.document.body.append(script);
+    await new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+    holder.style.width = '';
+    await untilFits(frame);
+    await waitUntil(() => isWhole(frame), 'nothing is left to scroll in the frame');
+    expect(Math.max(...told)).to.be.below(20_000);
   });
 
   it('when it comes long after frame.js, or long before', async () => {
