@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
@@ -43,6 +44,7 @@ export async function measureAll({ rounds, only, isQuick }: Options): Promise<vo
       processor: `${cpus()[0]?.model}, ${cpus().length} cores`,
       browser: chromium,
       Node: process.version,
+      fonts: fonts(),
     },
     figures: isQuick || !only.length ? figures : { ...known(), ...figures },
   };
@@ -55,6 +57,16 @@ export async function measureAll({ rounds, only, isQuick }: Options): Promise<vo
   }
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync('test/bench/results/table.md', table);
+}
+
+/** Whether there are letters for the names of all languages: a browser looks longest for those that are nowhere. */
+function fonts(): string {
+  const tags = ['fa', 'pa', 'ps', 'ru', 'uk', 'zh-cn', 'zh-tw'];
+  const missing = tags.filter((tag) => {
+    const { stdout, error } = spawnSync('fc-list', [`:lang=${tag}`], { encoding: 'utf8' });
+    return error || !stdout.trim();
+  });
+  return missing.length ? `none known for ${missing.join(', ')}` : 'for every language';
 }
 
 async function runGroup(
