@@ -1,4 +1,7 @@
 /** A browser that Node drives, for what no script in a page is told: what is printed, and the tree for assistive technology. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { addressOf, serveFolder } from '../../src/cli/serve-folder.ts';
 import { stopClock } from './clock.ts';
@@ -14,8 +17,29 @@ export const have = (engine: Engine): boolean =>
 /** What a page's clock says, so that nothing that is expected changes while it is. */
 export const now = new Date();
 
-/** Serves dist/ with a page of somebody else's on it. */
-export async function openBrowser(engine: Engine = 'chromium') {
+/** What a profile has to say so that text has this size where no page says another. */
+const chromiumWith = (size: number) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rights-guide-profile-'));
+  mkdirSync(join(folder, 'Default'));
+  const preferences = { webkit: { webprefs: { default_font_size: size } } };
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(preferences));
+  return folder;
+};
+const firefoxWith = (size: number) =>
+  Object.fromEntries(
+    ['x-western', 'x-cyrillic', 'x-guru', 'ar', 'zh-CN', 'zh-TW', 'x-unicode'].map((group) => [
+      `font.size.variable.${group}`,
+      size,
+    ]),
+  );
+
+/**
+ * Serves dist/ with a page of somebody else's on it.
+ *
+ * @param textSize the size of text that its reader has chosen in the browser, in CSS px. Default: 16
+ */
+export async function openBrowser(engine: Engine = 'chromium', textSize = 16) {
+  const profile = engine === 'chromium' ? chromiumWith(textSize) : undefined;
   let html = '';
   const pages: Page[] = [];
   const place = { port: 0, host: '127.0.0.1' };
@@ -30,8 +54,11 @@ export async function openBrowser(engine: Engine = 'chromium') {
   const browser = await puppeteer.launch({
     executablePath: locate(engine) as string,
     ...(engine === 'firefox'
-      ? { browser: engine }
-      : { args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }),
+      ? { browser: engine, extraPrefsFirefox: firefoxWith(textSize) }
+      : {
+          userDataDir: profile as string,
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        }),
   });
   return {
     /**
@@ -52,6 +79,7 @@ export async function openBrowser(engine: Engine = 'chromium') {
     },
     async close() {
       await browser.close();
+      if (profile) rmSync(profile, { recursive: true, force: true });
       server.close();
     },
   };
