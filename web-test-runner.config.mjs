@@ -68,7 +68,7 @@ export default {
   files: 'test/{model,locale,elements,embed}/**/*.test.ts',
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions: ['production'] },
-  testFramework: { config: { timeout: 10000 } },
+  testFramework: { config: { timeout: 30000 } },
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   // Every row of a table with hundreds takes its time.

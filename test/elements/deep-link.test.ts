@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import '../support/define.ts';
 import { viewWith } from '../support/pack.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const render = () => fixture<RightsFaq>(html`<rights-faq .view=${viewWith(30)}></rights-faq>`);
 const button = (faq: RightsFaq, number: number) => faq.buttons()[number - 1] as HTMLButtonElement;

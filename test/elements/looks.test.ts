@@ -1,11 +1,12 @@
 /** What a reader sees: on a small phone, with large text, on a page with styles of its own. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import '../support/define.ts';
 import { view, viewWith } from '../support/pack.ts';
 import { buttonNamed, panelOf, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 async function render(style = '', shown = view) {
   const wrapper = await fixture(

@@ -1,9 +1,10 @@
 /** The official English under the reader's language. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import { closePages, guideIn, openHtml } from '../support/frame.ts';
 import { buttonNamed, isShown, panelOf, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const script = '<script async src="../v1/west-sacramento.js"></script>';
 const open = (attributes: string) =>

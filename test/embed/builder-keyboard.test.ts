@@ -1,8 +1,9 @@
 /** The snippet builder without a mouse. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeBuilders, openBuilder, previewIn } from '../support/builder.ts';
 import type { Page } from '../support/frame.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closeBuilders);
 

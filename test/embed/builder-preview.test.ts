@@ -1,5 +1,5 @@
 /** The snippet builder's preview: every choice takes effect in it, as it will on the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { contrast, readHex } from '../../src/theme/contrast.ts';
 import {
   adviceOn,
@@ -13,6 +13,7 @@ import {
 } from '../support/builder.ts';
 import { guideIn } from '../support/frame.ts';
 import { isShown, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closeBuilders);
 
@@ -38,7 +39,7 @@ it('shows it as on paper: every answer open, nothing to press', async () => {
   const { faq } = await guideIn(preview);
   const answers = [...(faq.shadowRoot?.querySelectorAll('.answer') ?? [])];
   expect(answers.length).to.equal(6);
-  await waitUntil(() => answers.every(isShown), 'every answer is open', { timeout: 4000 });
+  await waitUntil(() => answers.every(isShown), 'every answer is open');
 });
 
 it('shows it on a dark page, and at a desktop’s width', async () => {

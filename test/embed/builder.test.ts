@@ -1,5 +1,5 @@
 /** The snippet builder, as a webmaster meets it at a phone's width. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { faultsIn } from '../support/axe.ts';
 import {
   adviceOn,
@@ -15,6 +15,7 @@ import {
 import { guideIn, openHtml, type Page } from '../support/frame.ts';
 import { ownShare } from '../support/own-share.ts';
 import { isShown, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closeBuilders);
 

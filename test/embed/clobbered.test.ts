@@ -1,11 +1,12 @@
 /** Names in a page that stand in for what scripts ask the browser for, and builtins that a page has locked or lost. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, openHtml, type Page } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
 import { buttonNamed, isShown, panelOf } from '../support/page.ts';
 import { runScript } from '../support/run-script.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 

@@ -1,7 +1,8 @@
 /** What a webmaster reads in the console: one plain sentence for each thing that is not as it should be. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { buttonNamed } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 

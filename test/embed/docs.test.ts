@@ -1,9 +1,10 @@
 /** The documentation as built: on a phone, in light and dark, with and without script. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { faultsIn } from '../support/axe.ts';
 import { closePages, guideIn, openPage, type Page } from '../support/frame.ts';
 import { ownShare } from '../support/own-share.ts';
 import { isShown, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 

@@ -1,5 +1,5 @@
 /** What a reader sees where a language’s file is spoiled on its way, and that it comes when it can. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { GuideView } from '../../src/model/view.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
@@ -7,6 +7,7 @@ import { buttonNamed, isShown, textOf } from '../support/page.ts';
 import { allRows, everything } from '../support/scope.ts';
 import { holdDeadline } from '../support/slow.ts';
 import { spoilingHost } from '../support/spoiling-host.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 
@@ -101,7 +102,7 @@ for (const { kind, locale, moment } of rows) {
     }
     const notice = () => rootOf(page)?.querySelector<HTMLElement>('[role="status"] .notice');
     const told = () => textOf(notice());
-    await waitUntil(() => told(), 'the reader is told', { timeout: 8000 });
+    await waitUntil(() => told(), 'the reader is told');
     expect(told()).to.equal(`${languageFailed.replace('{0}', name)} ${tryAgain}`);
     expect([notice()?.lang, notice()?.dir]).to.deep.equal([
       locale,

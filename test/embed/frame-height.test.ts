@@ -1,9 +1,10 @@
 /** A guide in an iframe, as high as what stands in it, where `frame.js` is on the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { closePages, openHtml, type Page } from '../support/frame.ts';
 import { isShown } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 
@@ -27,7 +28,7 @@ const framesOf = ({ document: page }: Page) => [...page.querySelectorAll('iframe
 const firstOf = (page: Page) => framesOf(page)[0] as HTMLIFrameElement;
 
 const untilFits = (frame: HTMLIFrameElement, sentence = 'the height follows') =>
-  waitUntil(() => frame.getAttribute('height') !== '800', sentence, { timeout: 8000 });
+  waitUntil(() => frame.getAttribute('height') !== '800', sentence);
 
 /** Whether all that stands in a frame of this origin can be seen without scrolling there. */
 const isWhole = ({ contentDocument, contentWindow }: HTMLIFrameElement): boolean => {
@@ -91,7 +92,7 @@ describe('a frame keeps its height', () => {
     say(height(5000));
     const otherHeights = listHeights(other);
     other.src = `${elsewhere}west-sacramento/es.frame.html`;
-    await waitUntil(() => otherHeights.length, 'a later message has arrived', { timeout: 8000 });
+    await waitUntil(() => otherHeights.length, 'a later message has arrived');
     expect(heights).to.deep.equal([]);
   });
 
@@ -205,7 +206,6 @@ describe('with frame.js a frame is as high as what stands in it', () => {
       await waitUntil(
         () => frame.contentDocument?.documentElement?.lang === locale && heights.length,
         `the height of ${locale}`,
-        { timeout: 8000 },
       );
       await waitUntil(() => isWhole(frame), 'nothing is left to scroll in the frame');
     }
@@ -217,7 +217,7 @@ describe('with frame.js a frame is as high as what stands in it', () => {
     await untilFits(frame);
     const heights = listHeights(frame);
     page.frame.width = '300';
-    await waitUntil(() => heights.length, 'it grows', { timeout: 8000 });
+    await waitUntil(() => heights.length, 'it grows');
     await waitUntil(() => isWhole(frame), 'nothing is left to scroll in the frame');
   });
 
@@ -310,7 +310,7 @@ it('a link to a question scrolls the page around, of whatever site it is', async
       return Math.abs(page.window.scrollY - wanted) < 40;
     },
     'the question is at the top',
-    { timeout: 8000, interval: 250 },
+    { interval: 250 },
   );
 });
 

@@ -1,5 +1,5 @@
 /** A page whose own scripts change what scripts work with: the guide works, and the page's changes stay. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
 import { buttonNamed, isShown, panelOf, textOf } from '../support/page.ts';
@@ -7,6 +7,7 @@ import { runScript } from '../support/run-script.ts';
 import { ownShare } from '../support/own-share.ts';
 import { everything, rowsOf } from '../support/scope.ts';
 import { builtinsOf, changed } from '../support/traces.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const present = (await (await fetch('/hosts/')).json()) as string[];
 

@@ -1,10 +1,11 @@
 /** Texts, attributes and addresses by which pages have been attacked, on the built files: nothing of it runs. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { GuideView } from '../../src/model/view.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { isShown, textOf } from '../support/page.ts';
 import { addScript, nextFrame } from '../support/slow.ts';
 import { addresses, texts } from '../support/vectors.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const english = (await (await fetch('/dist/west-sacramento/en.json')).json()) as GuideView;
 const theirs = 'https://their.host/my-town/en.json';
@@ -124,9 +125,7 @@ for (const tag of ['rights-guide', 'rights-faq', 'rights-resources', 'rights-sta
     const element = page.document.querySelector(tag) as HTMLElement & {
       updateComplete: Promise<unknown>;
     };
-    await waitUntil(() => element.shadowRoot?.querySelector('.root'), 'it is there', {
-      timeout: 8000,
-    });
+    await waitUntil(() => element.shadowRoot?.querySelector('.root'), 'it is there');
     for (const attack of [...texts, ...addresses]) {
       for (const name of names) element.setAttribute(name, attack);
       // oxlint-disable-next-line no-await-in-loop -- one after the other, on one element
@@ -161,9 +160,7 @@ it('an attack as src or data-integrity asks nobody but the host that it names', 
     // oxlint-disable-next-line no-await-in-loop
     await guide.updateComplete;
   }
-  await waitUntil(() => !page.document.querySelector('script[src*=reader]'), 'reader.js has run', {
-    timeout: 8000,
-  });
+  await waitUntil(() => !page.document.querySelector('script[src*=reader]'), 'reader.js has run');
   await nextFrame(page);
   expect(asked).not.to.deep.equal([]);
   for (const address of asked) expect(address).to.match(/^https?:\/\//);

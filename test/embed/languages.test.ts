@@ -1,11 +1,12 @@
 /** The guide in the languages of its readers, on the built files. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, openPage, type Page } from '../support/frame.ts';
 import { buttonNamed, isShown, panelOf, quietly, textOf } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
 import { addScript } from '../support/slow.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const guide = '<rights-guide></rights-guide>';
 const script = '<script async src="../v1/west-sacramento.js"></script>';
@@ -309,7 +310,6 @@ it('two guides stand side by side in two languages', async () => {
       page.document.querySelectorAll('rights-guide').length === 2 &&
       titles().join() === 'Inmigración,مهاجرت',
     'both guides speak',
-    { timeout: 5000 },
   );
   function titles() {
     return [...page.document.querySelectorAll('rights-guide')].map(titleOf);
@@ -323,7 +323,7 @@ it('each element alone speaks the page’s language', async () => {
   const rootOf = (name: string) =>
     page.document.querySelector(name)?.shadowRoot?.querySelector('.root');
   for (const name of ['rights-faq', 'rights-resources', 'rights-statements']) {
-    await waitUntil(() => rootOf(name)?.getAttribute('lang') === 'es', name, { timeout: 5000 });
+    await waitUntil(() => rootOf(name)?.getAttribute('lang') === 'es', name);
   }
   // Each says what it has to about its words, and all of them made one request for them.
   for (const name of ['rights-faq', 'rights-resources', 'rights-statements']) {

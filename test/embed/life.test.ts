@@ -2,13 +2,14 @@
  * What pages do with the tag and with scripts in the course of their life: the guide lives on. Not shown here:
  * a page that its browser brings back whole (bfcache), because a frame is never kept so: publish/back.test.ts.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
 import { buttonNamed, isShown, panelOf, textOf } from '../support/page.ts';
 import { runChanged, runScript } from '../support/run-script.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const source = new URL('/dist/v1/west-sacramento.js', location.href).href;
 const twin = await (await fetch('/dist/west-sacramento/en.twin.html')).text();

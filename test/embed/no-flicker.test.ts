@@ -1,9 +1,10 @@
 /** A reader sees one change and keeps the place, however slowly a language comes. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { addScript, control, nextFrame } from '../support/slow.ts';
 import { buttonNamed, isShown, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const filler = '<p style="height:900px">The page’s own text</p>';
 

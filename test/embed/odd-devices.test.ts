@@ -1,10 +1,11 @@
 /** Phones whose clock is wrong, and browsers that let a page store nothing. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { stopClock } from '../support/clock.ts';
 import { closePages, guideIn, openHtml } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
 import { buttonNamed, textOf } from '../support/page.ts';
 import { runChanged, runScript } from '../support/run-script.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 

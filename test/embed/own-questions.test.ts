@@ -1,7 +1,8 @@
 /** A page's own questions among the guide's: `<details data-rights-own>` inside the tag. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml } from '../support/frame.ts';
 import { buttonNamed, isShown, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const script = '<script src="../v1/west-sacramento.js"></script>';
 const own =

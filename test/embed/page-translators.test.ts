@@ -1,8 +1,9 @@
 /** What browsers' and websites' translators do to a page, done to a page with a guide. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { buttonNamed, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const guide = '<rights-guide></rights-guide><script async src="../v1/west-sacramento.js"></script>';
 

@@ -1,10 +1,11 @@
 /** A guide under the strictest policies a page can have: with the lines webmasters are told to add, and without. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { policyLines } from '../../src/builder/write-letter.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
 import { buttonNamed, isShown, panelOf, textOf } from '../support/page.ts';
 import { spoilingHost } from '../support/spoiling-host.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 
@@ -164,7 +165,7 @@ it('in a sandbox that gives the page no origin of its own it is there, in anothe
   addEventListener('message', listen);
   document.body.append(frame);
   try {
-    await waitUntil(() => told.has('null es'), 'the guide is there in Spanish', { timeout: 8000 });
+    await waitUntil(() => told.has('null es'), 'the guide is there in Spanish');
     expect([...told].filter((each) => each.startsWith('error'))).to.deep.equal([]);
   } finally {
     removeEventListener('message', listen);

@@ -1,9 +1,10 @@
 /** What a reader is spared while languages come late, fail, or pages change around the guide. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { buttonNamed, textOf } from '../support/page.ts';
 import { addScript, control, nextFrame } from '../support/slow.ts';
 import { pinned } from '../support/published.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const filler = '<p style="height:900px">The page’s own text</p>';
 const link = '<a href="#">The guide</a>';

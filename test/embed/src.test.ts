@@ -1,11 +1,12 @@
 /** A guide whose words another site publishes (`src`), on the built files. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { GuideView } from '../../src/model/view.ts';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { isShown, quietly, textOf } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
 import { addScript, holdDeadline, nextFrame } from '../support/slow.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const theirs = 'https://their.host/my-town/es.json';
 const ours = '/dist/west-sacramento';

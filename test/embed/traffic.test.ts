@@ -1,11 +1,12 @@
 /** Everything a guide asks for, and everything a page and a host can learn from it while it is read. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../support/frame.ts';
 import { hear } from '../support/hear.ts';
 import { buttonNamed, textOf } from '../support/page.ts';
 import { pinned } from '../support/published.ts';
 import { record } from '../support/recorder.ts';
 import { spoilingHost } from '../support/spoiling-host.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 afterEach(closePages);
 

@@ -1,7 +1,8 @@
 /** Where an editor strips the tag: a div or a link that its sanitizer leaves becomes the guide. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml } from '../support/frame.ts';
 import { isShown, quietly, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const script = '<script src="../v1/west-sacramento.js"></script>';
 const address = '../west-sacramento/en.html';

@@ -1,7 +1,8 @@
 /** Each way to paste the guide, on the built files: what stands without script, and with it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, openPage } from '../support/frame.ts';
 import { isShown, quietly, textOf } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const script = '<script src="../v1/west-sacramento.js"></script>';
 const mounting = '<script async src="../v1/west-sacramento.js" data-mount></script>';

@@ -1,8 +1,8 @@
 /** The snippet builder, opened and used as by hand. */
-import { waitUntil } from '@open-wc/testing';
 import { toHex, type Rgb } from '../../src/theme/contrast.ts';
 import { closePages, guideIn, openPage, type Page } from './frame.ts';
 import { textOf } from './page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const opened: Page[] = [];
 
@@ -14,7 +14,7 @@ export async function closeBuilders(): Promise<void> {
   const isLoaded = ({ document: page }: Page) =>
     page.querySelector('iframe')?.contentDocument?.readyState === 'complete';
   for (const page of opened.splice(0)) {
-    await waitUntil(() => isLoaded(page), 'the preview has loaded', { timeout: 8000 });
+    await waitUntil(() => isLoaded(page), 'the preview has loaded');
   }
   closePages();
 }
@@ -63,13 +63,10 @@ export async function previewIn({ document: page }: Page, ...signs: string[]): P
       return signs.every((sign) => shown.includes(sign));
     },
     `the preview shows ${signs.join(', ')}`,
-    { timeout: 8000 },
   );
   const shown = () =>
     ({ frame, window: frame.contentWindow, document: frame.contentDocument }) as Page;
-  await waitUntil(() => shown().document.querySelector('rights-guide')?.shadowRoot, undefined, {
-    timeout: 8000,
-  });
+  await waitUntil(() => shown().document.querySelector('rights-guide')?.shadowRoot);
   return shown();
 }
 

@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { RightsFaq } from '../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../src/elements/rights-guide.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A page of its own, as a visitor meets it: the built files in a frame of a phone's width. */
 export interface Page {
@@ -60,7 +60,6 @@ export async function guideIn(
       return root()?.querySelector('rights-faq')?.shadowRoot && (!locale || shown === locale);
     },
     `the guide is on the page${locale ? ` in ${locale}` : ''}`,
-    { timeout: 8000 },
   );
   const guide = page.querySelector('rights-guide') as RightsGuide;
   await guide.updateComplete;

@@ -1,5 +1,5 @@
 /** axe on the built guide in every state that a reader can meet, in each theme, scheme and language. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RightsFaq } from '../../../src/elements/rights-faq.ts';
 import type { RightsGuide } from '../../../src/elements/rights-guide.ts';
 import { locales } from '../../../src/locale/locales.ts';
@@ -10,6 +10,7 @@ import { pinned } from '../../support/published.ts';
 import { buttonNamed, panelOf, textOf } from '../../support/page.ts';
 import { ownShare } from '../../support/own-share.ts';
 import { everything, rowsOf } from '../../support/scope.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 afterEach(closePages);
 

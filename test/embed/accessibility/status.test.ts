@@ -1,8 +1,9 @@
 /** What a screen reader says unasked: each event once, nothing when the page loads. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, guideIn, openHtml, type Page } from '../../support/frame.ts';
 import { buttonNamed, panelOf, textOf } from '../../support/page.ts';
 import { addScript, control, nextFrame } from '../../support/slow.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 afterEach(closePages);
 
