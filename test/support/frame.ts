@@ -48,19 +48,33 @@ export async function openHtml(
   return page;
 }
 
+/** What a page asked for, with the answer's status, and what its guide says: for a test that waited in vain. */
+function whatIsThere({ window, document: page }: Page): string {
+  const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const asked = entries.map(
+    ({ name, responseStatus }) => `${name.split('/').at(-1)} ${responseStatus}`,
+  );
+  const root = page.querySelector('rights-guide')?.shadowRoot?.querySelector('.root');
+  const said = root?.querySelector('[role="status"]')?.textContent;
+  return `asked for: ${asked.join(', ')}; shown: ${root?.getAttribute('lang')}; said: ${said}`;
+}
+
 /** Waits until a guide of the page is complete, in a language if one is named. */
 export async function guideIn(
-  { document: page }: Page,
+  shown: Page,
   locale?: string,
 ): Promise<{ guide: RightsGuide; faq: RightsFaq }> {
+  const { document: page } = shown;
   const root = () => page.querySelector('rights-guide')?.shadowRoot;
   await waitUntil(
     () => {
-      const shown = root()?.querySelector('.root')?.getAttribute('lang');
-      return root()?.querySelector('rights-faq')?.shadowRoot && (!locale || shown === locale);
+      const spoken = root()?.querySelector('.root')?.getAttribute('lang');
+      return root()?.querySelector('rights-faq')?.shadowRoot && (!locale || spoken === locale);
     },
     `the guide is on the page${locale ? ` in ${locale}` : ''}`,
-  );
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}; ${whatIsThere(shown)}`);
+  });
   const guide = page.querySelector('rights-guide') as RightsGuide;
   await guide.updateComplete;
   const faq = root()?.querySelector('rights-faq') as RightsFaq;
