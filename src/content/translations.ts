@@ -34,13 +34,14 @@ export async function readTranslations(
 /**
  * Reads a translator's file.
  *
- * @throws `XliffError`, in a sentence that begins with the path
+ * @throws `XliffError`, in a sentence that begins with the path; its `cause` has the sentence alone
  */
 export async function readXliffFile(path: string): Promise<Translations> {
   try {
     return readXliff(decodeXliff(await readFile(path)));
   } catch (error) {
-    throw error instanceof XliffError ? new XliffError(`${path}: ${error.message}.`) : error;
+    if (!(error instanceof XliffError)) throw error;
+    throw new XliffError(`${path}: ${error.message}.`, { cause: error });
   }
 }
 

@@ -58,7 +58,7 @@ async function readAllTranslations(id: string, unread: Problem[]) {
       } catch (error) {
         if (!(error instanceof XliffError)) throw error;
         const file = xliffPath(id, locale);
-        const sentence = error.message.slice(`${file}: `.length, -1);
+        const { message: sentence } = error.cause as XliffError;
         unread.push({ file, line: 1, column: 1, sentence, rule: 'missing-translation' });
         return [];
       }
